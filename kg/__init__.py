@@ -1,0 +1,2 @@
+"""A knowledge-graph loader for news."""
+from kg.version import __version__

@@ -1,0 +1,1 @@
+"""From a cleaned document to entities and claims."""

@@ -1,0 +1,1 @@
+"""The knowledge that extraction runs on, read from ontology/: actions, lexicon, gazetteer."""

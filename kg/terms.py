@@ -4,6 +4,7 @@ Only terms of the graph's contract are here. Actions and categories are data: th
 ``kg.knowledge.ontology``.
 """
 
+# ruff: noqa: N815 - the constants are spelt as the terms are
 from __future__ import annotations
 
 from typing import Final

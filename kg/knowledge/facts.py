@@ -52,11 +52,10 @@ class Facts:
         if len(values) == 1:
             return values[0]
         name = self.prefixed(predicate)
-        if values:
-            given = ", ".join(self.prefixed(value) for value in values)
-            raise DataError(f"{self.where(subject)}: {self.prefixed(subject)} has {len(values)} values of {name} ({given}); "
-                            "keep one")  # fmt: skip
-        raise DataError(f"{self.where(subject)}: {self.prefixed(subject)} has no {name}; {advice}")
+        if not values:
+            raise self.error(subject, f"has no {name}", advice)
+        given = ", ".join(self.prefixed(value) for value in values)
+        raise self.error(subject, f"has {len(values)} values of {name} ({given})", "keep one")
 
     def text(self, subject: str, predicate: str, advice: str) -> str:
         """Return the one text in English, or else the one text there is."""
@@ -66,7 +65,7 @@ class Facts:
             return english[0]
         value = self.one(subject, predicate, advice)
         if not value.strip():
-            raise DataError(f"{self.where(subject)}: {self.prefixed(subject)} has an empty {self.prefixed(predicate)}; {advice}")
+            raise self.error(subject, f"has an empty {self.prefixed(predicate)}", advice)
         return value
 
     def names(self, subject: str, predicate: str, advice: str) -> tuple[str, ...]:
@@ -80,9 +79,9 @@ class Facts:
         """Return whether the value is true; absent counts as false."""
         return self.values(subject, predicate) in (["true"], ["1"])
 
-    def where(self, subject: str) -> Path:
-        """Return the file that speaks of the subject first."""
-        return self._files[subject]
+    def error(self, subject: str, problem: str, advice: str) -> DataError:
+        """Return the error to raise, led by the file that speaks of the subject first."""
+        return DataError(f"{self._files[subject]}: {self.prefixed(subject)} {problem}; {advice}")
 
     @staticmethod
     def local_name(iri: str) -> str:
@@ -100,20 +99,19 @@ class Facts:
 
 def read_facts(files: Iterable[Path]) -> Facts:
     """Read Turtle files; DataError names the file and the line where one does not parse."""
-    from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, parse
+    from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
     facts = Facts()
     for path in files:
         try:
             for quad in parse(path=path, format=RdfFormat.TURTLE):
-                if isinstance(quad.subject, BlankNode) or isinstance(quad.object, BlankNode):
+                if not isinstance(quad.subject, NamedNode) or not isinstance(quad.object, NamedNode | Literal):
                     continue  # owl:unionOf and the like: nothing that is read here stands in one
-                assert isinstance(quad.subject, NamedNode)
-                literal = isinstance(quad.object, Literal)
-                language = (quad.object.language or "") if literal else ""
+                language = (quad.object.language or "") if isinstance(quad.object, Literal) else ""
                 facts.add(quad.subject.value, quad.predicate.value, quad.object.value, language, path)
         except SyntaxError as error:
-            raise DataError(f"{path}:{error.lineno or '?'}: not valid Turtle: {error.msg}; correct that line") from error
+            where = f"{path}:{error.lineno or '?'}"
+            raise DataError(f"{where}: not valid Turtle: {error.msg}; correct that line") from error
         except (OSError, UnicodeDecodeError) as error:
             raise DataError(f"{path}: cannot be read: {error}; check the file and its permissions") from error
     return facts

@@ -13,14 +13,15 @@ from types import MappingProxyType
 
 from kg.errors import DataError
 from kg.knowledge.facts import Facts, read_facts
-from kg.model import Claim, ClaimRef, Entity, Kind, Modality, Polarity
+from kg.model import ClaimRef, Entity, Kind, Modality, Polarity
 from kg.terms import KG, OWL, RDFS, SKOS
 
 NOT_READ = ("alignment.ttl", "shapes.ttl")
 CLAIM = "claim"  # stands beside the kinds of entities where a slot holds another claim
 NOTHING = "none"  # and where it holds nothing
 
-_CLASSES = {**{f"{KG.BASE}{kind.value.capitalize()}": kind.value for kind in Kind}, KG.Claim: CLAIM, OWL.Nothing: NOTHING}
+_CLASSES = {f"{KG.BASE}{kind.value.capitalize()}": kind.value for kind in Kind}
+_CLASSES |= {KG.Claim: CLAIM, OWL.Nothing: NOTHING}
 
 
 class Role(StrEnum):
@@ -64,6 +65,14 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
+class Slot:
+    """What a rule has to know of the filler of a claim's slot."""
+
+    kind: str = NOTHING  # a Kind, CLAIM or NOTHING
+    sector: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Condition:
     """What a claim must be for a rule to apply; an empty set asks nothing."""
 
@@ -74,30 +83,21 @@ class Condition:
     actor_sectors: frozenset[str] = frozenset()
     object_sectors: frozenset[str] = frozenset()
 
-    def holds(self, claim: Claim) -> bool:
-        """Tell whether the claim meets every condition."""
+    def holds(self, action: str, actor: Slot, object_: Slot, place: Slot) -> bool:
+        """Tell whether a claim with this action and these fillers meets every condition."""
         return (
-            claim.action in self.actions
-            and self._fits(self.actor, claim.actor)
-            and self._fits(self.object, claim.object)
-            and self._fits(self.place, claim.place)
-            and self._serves(self.actor_sectors, claim.actor)
-            and self._serves(self.object_sectors, claim.object)
+            action in self.actions
+            and (not self.actor or actor.kind in self.actor)
+            and (not self.object or object_.kind in self.object)
+            and (not self.place or place.kind in self.place)
+            and (not self.actor_sectors or actor.sector in self.actor_sectors)
+            and (not self.object_sectors or object_.sector in self.object_sectors)
         )
 
     @property
     def weight(self) -> int:
         """How many things it asks beside the action."""
-        sets = (self.actor, self.object, self.place, self.actor_sectors, self.object_sectors)
-        return sum(1 for kinds in sets if kinds)
-
-    @staticmethod
-    def _fits(kinds: frozenset[str], filler: Entity | ClaimRef | None) -> bool:
-        return not kinds or kind_of(filler) in kinds
-
-    @staticmethod
-    def _serves(sectors: frozenset[str], filler: Entity | ClaimRef | None) -> bool:
-        return not sectors or (isinstance(filler, Entity) and filler.sector in sectors)
+        return sum(map(bool, (self.actor, self.object, self.place, self.actor_sectors, self.object_sectors)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,23 +136,25 @@ class Ontology:
         """Return the category's name of an action; KeyError where there is no such action."""
         return self.actions[action].category
 
-    def plover_category(self, claim: Claim) -> str | None:
-        """Return what a coder of PLOVER would call the claim, or None where PLOVER has no category for it."""
-        name: str | None = self.actions[claim.action].category
+    def plover_category(
+        self, action: str, actor: Slot, object_: Slot, *, modality: str = "actual", polarity: str = "positive"
+    ) -> str | None:
+        """Return what a coder of PLOVER would call such a claim, or None where PLOVER has no category for it."""
+        name: str | None = self.actions[action].category
         if name is not None and not self.categories[name].plover:
-            name = next((each.category for each in self.projections if each.when.holds(claim)), None)
-        if name is None or claim.modality is not Modality.FUTURE:
+            holding = (each.category for each in self.projections if each.when.holds(action, actor, object_, Slot()))
+            name = next(holding, None)
+        if name is None or modality != Modality.FUTURE:
             return name
         category = self.categories[name]
-        later = category.when_future if claim.polarity is Polarity.POSITIVE else category.when_refused
-        return later or name
+        return (category.when_future if polarity == Polarity.POSITIVE else category.when_refused) or name
 
 
-def kind_of(filler: Entity | ClaimRef | None) -> str:
-    """Return the kind of what fills a slot: an entity's kind, CLAIM or NOTHING."""
+def slot_of(filler: Entity | ClaimRef | None) -> Slot:
+    """Return what rules have to know of an actor, object or place."""
     if filler is None:
-        return NOTHING
-    return filler.kind.value if isinstance(filler, Entity) else CLAIM
+        return Slot()
+    return Slot(filler.kind.value, filler.sector) if isinstance(filler, Entity) else Slot(CLAIM)
 
 
 def load_ontology(folder: Path) -> Ontology:
@@ -166,7 +168,7 @@ def load_ontology(folder: Path) -> Ontology:
     categories = _read_categories(facts)
     actions = _read_actions(facts, categories)
     if not actions:
-        raise DataError(f"{folder}: none of its .ttl files defines a kg:Action; copy kg.ttl there, then change the copy")
+        raise DataError(f"{folder}: no kg:Action in its .ttl files; copy kg.ttl there, then change the copy")
     rules = tuple(_read_rule(facts, iri, actions) for iri in facts.instances(KG.Rule))
     projections = [_read_projection(facts, iri, actions, categories) for iri in facts.instances(KG.Projection)]
     projections.sort(key=lambda each: (-each.when.weight, each.name))
@@ -193,9 +195,8 @@ def _read_categories(facts: Facts) -> dict[str, Category]:
     for category in categories.values():
         for other in (category.when_future, category.when_refused):
             if other is not None and other not in categories:
-                iri = KG.BASE + category.name
-                raise DataError(f"{facts.where(iri)}: kg:{category.name} leads to kg:{other}, which is no category; "
-                                f"use one of {_listed(categories)}")  # fmt: skip
+                advice = f"use one of {_listed(categories)}"
+                raise facts.error(KG.BASE + category.name, f"leads to {other}, which is no category", advice)
     return categories
 
 
@@ -205,8 +206,7 @@ def _read_actions(facts: Facts, categories: Mapping[str, Category]) -> dict[str,
     for iri in sorted({*facts.instances(KG.Action), *standing}):
         action = _read_action(facts, iri, categories, is_standing=iri in standing)
         if action.name in actions:
-            raise DataError(f"{facts.where(iri)}: two actions have the local name {action.name} "
-                            f"(<{actions[action.name].iri}>, <{iri}>); rename one")  # fmt: skip
+            raise facts.error(iri, f"has the same local name as <{actions[action.name].iri}>", "rename one")
         actions[action.name] = action
     return actions
 
@@ -214,8 +214,8 @@ def _read_actions(facts: Facts, categories: Mapping[str, Category]) -> dict[str,
 def _read_action(facts: Facts, iri: str, categories: Mapping[str, Category], *, is_standing: bool) -> Action:
     category = facts.local_name(facts.one(iri, KG.category, f"add `kg:category kg:…`, one of {_listed(categories)}"))
     if category not in categories:
-        raise DataError(f"{facts.where(iri)}: {facts.prefixed(iri)} has the category {category}, which is not in the scheme "
-                        f"kg:categories; use one of {_listed(categories)}, or add it to the scheme with skos:broader")  # fmt: skip
+        advice = f"use one of {_listed(categories)}, or add it to the scheme with skos:broader"
+        raise facts.error(iri, f"has the category {category}, which is not in the scheme kg:categories", advice)
     return Action(
         name=facts.local_name(iri),
         iri=iri,
@@ -247,8 +247,8 @@ def _read_projection(
 ) -> Projection:
     category = facts.local_name(facts.one(iri, KG.ploverCategory, "add `kg:ploverCategory kg:…`"))
     if category not in categories or not categories[category].plover:
-        raise DataError(f"{facts.where(iri)}: {facts.prefixed(iri)} gives {category}, which is none of PLOVER's categories; "
-                        f"use one of {_listed(name for name, each in categories.items() if each.plover)}")  # fmt: skip
+        advice = f"use one of {_listed(name for name, each in categories.items() if each.plover)}"
+        raise facts.error(iri, f"gives {category}, which is none of PLOVER's categories", advice)
     label = facts.text(iri, RDFS.label, 'add `rdfs:label "…"@en`')
     return Projection(facts.local_name(iri), label, _read_condition(facts, iri, actions), category)
 
@@ -258,8 +258,7 @@ def _read_condition(facts: Facts, iri: str, actions: Mapping[str, Action]) -> Co
     if facts.flag(iri, KG.whenReciprocal):
         names |= {action.name for action in actions.values() if action.reciprocal}
     if not names:
-        raise DataError(f"{facts.where(iri)}: {facts.prefixed(iri)} applies to no action; "
-                        "add `kg:whenAction kg:…` or `kg:whenReciprocal true`")  # fmt: skip
+        raise facts.error(iri, "applies to no action", "add `kg:whenAction kg:…` or `kg:whenReciprocal true`")
     return Condition(
         actions=frozenset(names),
         actor=_read_kinds(facts, iri, KG.whenActor),
@@ -275,8 +274,8 @@ def _read_kinds(facts: Facts, iri: str, predicate: str) -> frozenset[str]:
     for value in facts.values(iri, predicate):
         below = {_CLASSES[each] for each in facts.subclasses(value) if each in _CLASSES}
         if not below:
-            raise DataError(f"{facts.where(iri)}: {facts.prefixed(iri)} names {facts.prefixed(value)}, which holds no kind of "
-                            f"entity; use one of {_listed(facts.prefixed(each) for each in _CLASSES)}")  # fmt: skip
+            advice = f"use kg:Entity, kg:Party, or one of {_listed(facts.prefixed(each) for each in _CLASSES)}"
+            raise facts.error(iri, f"names {facts.prefixed(value)}, which holds no kind of entity", advice)
         kinds |= below
     return frozenset(kinds)
 
@@ -284,16 +283,15 @@ def _read_kinds(facts: Facts, iri: str, predicate: str) -> frozenset[str]:
 def _read_role(facts: Facts, iri: str, predicate: str) -> Role:
     name = facts.local_name(facts.one(iri, predicate, f"one of {_listed(Role)}"))
     if name not in set(Role):
-        raise DataError(f"{facts.where(iri)}: {facts.prefixed(iri)} has {name} for {facts.prefixed(predicate)}; "
-                        f"use one of {_listed(Role)}")  # fmt: skip
+        raise facts.error(iri, f"has {name} for {facts.prefixed(predicate)}", f"use one of {_listed(Role)}")
     return Role(name)
 
 
 def _action_name(facts: Facts, iri: str, value: str, actions: Mapping[str, Action]) -> str:
     name = facts.local_name(value)
     if name not in actions:
-        raise DataError(f"{facts.where(iri)}: {facts.prefixed(iri)} names {facts.prefixed(value)}, which is no kg:Action; "
-                        "correct the name, or define the action")  # fmt: skip
+        problem = f"names {facts.prefixed(value)}, which is no kg:Action"
+        raise facts.error(iri, problem, "correct the name, or define the action")
     return name
 
 

@@ -1,0 +1,1 @@
+"""From an extraction to the quads of one article's named graph."""

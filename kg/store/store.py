@@ -1,0 +1,302 @@
+"""One folder of named graphs, one an article: quads in by atomic replacement, solutions of SPARQL out."""
+
+from __future__ import annotations
+
+import datetime
+import gc
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pyoxigraph as ox
+
+from kg.errors import NotFoundError, StoreError
+from kg.store.opening import open_database, sayable_errors
+from kg.terms import ID_BASE, KG, KG_BASE, SCHEMA
+
+INPUTS_GRAPH = f"{ID_BASE}graph/inputs"  # our own book-keeping: what each article's graph was made from; never exported
+_INPUT_HASH = f"{KG_BASE}inputHash"
+_UPDATE_QUADS = 20_000  # in one update: larger ones gain nothing and hold more memory
+
+Answer = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
+
+_writers: set[Path] = set()  # stores that this process writes: the lock file tells of other processes only
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleEntry:
+    """What the store tells of one article."""
+
+    iri: str
+    names: tuple[str, ...]
+    headline: str | None
+    date: datetime.date | None
+    provider: str | None
+    url: str | None
+    claims: int
+
+
+class Store:
+    """A store of articles' graphs; a context manager that lets go of the folder at the end."""
+
+    def __init__(self, database: ox.Store, path: Path | None = None, *, read_only: bool = False) -> None:
+        self._database: ox.Store | None = database
+        self.path = path
+        self.read_only = read_only
+
+    @classmethod
+    def open(cls, path: Path | str, *, create: bool = True, read_only: bool = False) -> Self:
+        """Open the store in the folder ``path``; make it where there is none and ``create`` is on.
+
+        Raises:
+            StoreError: it does not exist, is no store, is held by another process, or cannot be read or written.
+        """
+        folder = Path(path)
+        resolved = folder.resolve()
+        if resolved in _writers:
+            raise StoreError(f"{folder}: already open for writing in this process; use that one, or close it first")
+        database = open_database(folder, create=create, read_only=read_only)
+        if not read_only:
+            _writers.add(resolved)
+        return cls(database, folder, read_only=read_only)
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        """Return an empty store that is gone with the process."""
+        return cls(ox.Store())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Write everything out and let go of the folder; a second call does nothing."""
+        if self._database is None:
+            return
+        self._database = None
+        gc.collect()  # the database unlocks its folder when its last reference goes
+        if self.path is not None and not self.read_only:
+            _writers.discard(self.path.resolve())
+
+    @property
+    def database(self) -> ox.Store:
+        """Return the Oxigraph database, for what this class does not offer."""
+        if self._database is None:
+            raise StoreError(f"{self.path or 'store in memory'}: already closed; open it again")
+        return self._database
+
+    def __len__(self) -> int:
+        return len(self.database)
+
+    # Graphs
+
+    def graph_names(self) -> list[str]:
+        """Return the IRIs of all named graphs but the store's own book-keeping, sorted."""
+        names = (graph.value for graph in self.database.named_graphs())
+        return sorted(name for name in names if name != INPUTS_GRAPH)
+
+    def graph(self, graph_iri: str) -> set[ox.Quad]:
+        """Return the quads of one named graph; none where there is no such graph."""
+        return set(self.database.quads_for_pattern(None, None, None, ox.NamedNode(graph_iri)))
+
+    def graph_hash(self, graph_iri: str) -> str | None:
+        """Return the SHA-256 of the graph's sorted N-Quads, or ``None`` where there is no such graph."""
+        lines = sorted(f"{quad} .\n" for quad in self.graph(graph_iri))
+        return hashlib.sha256("".join(lines).encode("utf-8")).hexdigest() if lines else None
+
+    def put(self, graph_iri: str, quads: Iterable[ox.Quad], *, input_hash: str | None = None) -> None:
+        """Replace the named graph by ``quads``, wholly or not at all; ``input_hash`` is remembered beside it."""
+        self.put_all({graph_iri: quads}, input_hashes={graph_iri: input_hash} if input_hash else {})
+
+    def put_all(
+        self, graphs: Mapping[str, Iterable[ox.Quad]], *, input_hashes: Mapping[str, str] | None = None
+    ) -> None:
+        """Replace several named graphs in one transaction.
+
+        Raises:
+            StoreError: it cannot be written; nothing is changed then.
+            ValueError: a quad is of another graph, or has a blank node.
+        """
+        hashes = input_hashes or {}
+        self._update([_replacement(iri, quads, hashes.get(iri)) for iri, quads in graphs.items()])
+
+    def add(self, quads: Iterable[ox.Quad]) -> None:
+        """Add quads to whatever their graphs hold, in one transaction."""
+        self._check_writable()
+        with sayable_errors(self.path):
+            self.database.extend(quads)
+
+    def remove(self, graph_iri: str) -> bool:
+        """Remove a named graph; return whether it was there."""
+        if not self._has_graph(graph_iri):
+            return False
+        self._update([_replacement(graph_iri, (), None)])
+        return True
+
+    def input_hash(self, graph_iri: str) -> str | None:
+        """Return what ``put`` was told that the graph was made from."""
+        pattern = (ox.NamedNode(graph_iri), ox.NamedNode(_INPUT_HASH), None, ox.NamedNode(INPUTS_GRAPH))
+        for quad in self.database.quads_for_pattern(*pattern):
+            return str(quad.object.value)  # type: ignore[union-attr]
+        return None
+
+    def _has_graph(self, graph_iri: str) -> bool:
+        return next(iter(self.database.quads_for_pattern(None, None, None, ox.NamedNode(graph_iri))), None) is not None
+
+    def _update(self, replacements: Sequence[str]) -> None:
+        self._check_writable()
+        if replacements:
+            with sayable_errors(self.path):
+                self.database.update(";\n".join(replacements))
+
+    def _check_writable(self) -> None:
+        if self.read_only:
+            raise StoreError(f"{self.path}: opened for reading only; open it without read_only=True")
+
+    # Articles
+
+    def articles(self) -> list[ArticleEntry]:
+        """Return what is known of every article, by date, then IRI; those without a date first."""
+        claims: dict[str, int] = {}
+        for row in self._rows(_CLAIM_COUNTS):
+            claims[row["article"].value] = int(row["claims"].value)
+        found: dict[str, dict[str, set[str]]] = {}
+        for row in self._rows(_ARTICLES):
+            values = found.setdefault(row["article"].value, {})
+            if row["property"] is not None:
+                values.setdefault(row["property"].value, set()).add(row["value"].value)
+        entries = [_article_entry(iri, values, claims.get(iri, 0)) for iri, values in found.items()]
+        return sorted(entries, key=lambda entry: (entry.date or datetime.date.min, entry.iri))
+
+    def find_article(self, name: str) -> str:
+        """Return the IRI of the article of that name or IRI.
+
+        Raises:
+            NotFoundError: there is none, or several have the name.
+        """
+        if _is_iri(name) and self._has_graph(name):
+            return name
+        pattern = (None, ox.NamedNode(SCHEMA.identifier), ox.Literal(name), None)
+        iris = sorted({quad.graph_name.value for quad in self.database.quads_for_pattern(*pattern)})  # type: ignore[union-attr]
+        if not iris:
+            raise NotFoundError(f"{name}: no article of this name or IRI in {self.path}; 'kg info' lists them")
+        if len(iris) > 1:
+            raise NotFoundError(f"{name}: {len(iris)} articles have this name; give one by its IRI: {' '.join(iris)}")
+        return iris[0]
+
+    # Reading
+
+    def query(self, sparql: str, /, *, union: bool = True, prefixes: Mapping[str, str] | None = None) -> Answer:
+        """Answer a SPARQL query; all named graphs together are the default graph where ``union`` is on.
+
+        Raises:
+            SyntaxError: the query does not parse, or is an update.
+        """
+        return self.database.query(sparql, use_default_graph_as_union=union, prefixes=dict(prefixes or {}))
+
+    def quads(self) -> Iterator[ox.Quad]:
+        """Yield every quad but the store's own book-keeping, in no fixed order."""
+        inputs = ox.NamedNode(INPUTS_GRAPH)
+        return (quad for quad in self.database if quad.graph_name != inputs)
+
+    def dump_nquads(self) -> Iterator[str]:
+        """Yield the whole store as N-Quads, sorted: equal stores give equal bytes. One graph is in memory at a time."""
+        default = sorted(f"{q} .\n" for q in self.database.quads_for_pattern(None, None, None, ox.DefaultGraph()))
+        yield from default
+        for name in self.graph_names():
+            yield from sorted(f"{quad} .\n" for quad in self.graph(name))
+
+    def snapshot(self, folder: Path | str) -> None:
+        """Copy the store as it is now into a new folder, by hard links where the disk has them.
+
+        Raises:
+            StoreError: the folder exists or cannot be written.
+        """
+        target = Path(folder)
+        if target.exists():
+            raise StoreError(f"{target}: exists already; name a new folder for the snapshot")
+        with sayable_errors(target):
+            self.database.backup(str(target))
+
+    def _rows(self, sparql: str) -> ox.QuerySolutions:
+        answer = self.query(sparql, prefixes={"kg": KG_BASE})
+        assert isinstance(answer, ox.QuerySolutions)
+        return answer
+
+
+def _replacement(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | None) -> str:
+    """Return the update that replaces one graph; terms are written by the RDF library, which escapes them."""
+    graph, inputs, predicate = ox.NamedNode(graph_iri), ox.NamedNode(INPUTS_GRAPH), ox.NamedNode(_INPUT_HASH)
+    triples = []
+    for quad in quads:
+        if quad.graph_name != graph:
+            raise ValueError(f"a quad of {quad.graph_name} among those of {graph}")
+        if isinstance(quad.subject, ox.BlankNode) or isinstance(quad.object, ox.BlankNode):
+            raise ValueError(f"a blank node in {graph}")
+        triples.append(quad.triple)
+    update = f"DROP SILENT GRAPH {graph} ; DELETE WHERE {{ GRAPH {inputs} {{ {graph} {predicate} ?was }} }}"
+    if triples:
+        written = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES)
+        assert written is not None
+        update += f" ; INSERT DATA {{ GRAPH {graph} {{\n{written.decode('utf-8')}}} }}"
+    if input_hash:
+        literal = ox.Literal(input_hash)
+        update += f" ; INSERT DATA {{ GRAPH {inputs} {{ {graph} {predicate} {literal} }} }}"
+    return update
+
+
+def _article_entry(iri: str, values: dict[str, set[str]], claims: int) -> ArticleEntry:
+    def first(predicate: str) -> str | None:
+        return min(values[predicate]) if predicate in values else None
+
+    date = first(SCHEMA.datePublished)
+    return ArticleEntry(
+        iri=iri,
+        names=tuple(sorted(values.get(SCHEMA.identifier, ()))),
+        headline=first(SCHEMA.headline),
+        date=_parse_date(date),
+        provider=first(SCHEMA.provider),
+        url=first(SCHEMA.url),
+        claims=claims,
+    )
+
+
+def _parse_date(text: str | None) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(text) if text else None
+    except ValueError:  # an imported graph may say anything
+        return None
+
+
+def _is_iri(text: str) -> bool:
+    try:
+        ox.NamedNode(text)
+    except ValueError:
+        return False
+    return True
+
+
+_CLAIM_COUNTS = """
+SELECT ?article (COUNT(?claim) AS ?claims) WHERE { GRAPH ?article { ?claim a kg:Claim } } GROUP BY ?article
+"""
+
+_ARTICLES = f"""
+SELECT ?article ?property ?value WHERE {{
+  GRAPH ?article {{
+    ?article a <{KG.Article}> .
+    OPTIONAL {{
+      VALUES ?property {{
+        <{SCHEMA.identifier}> <{SCHEMA.headline}> <{SCHEMA.datePublished}> <{SCHEMA.provider}> <{SCHEMA.url}>
+      }}
+      ?article ?property ?value .
+    }}
+  }}
+}}
+"""

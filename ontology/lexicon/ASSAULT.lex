@@ -172,7 +172,6 @@ cross-border raid
 hit-and-run attack
 commando raid
 bombing raid
-raid on
 overnight attack
 double-tap strike
 precision strike
@@ -184,11 +183,9 @@ counteroffensive
 counter-attack
 counterattack
 blitz
-act of aggression
 armed aggression
 military strike
 terrorist act
-act of terrorism
 
 == not-an-attack-noun : noun -> dies (nominal-happen)
 + The king's heart attack shocked the court. => king | dies | -
@@ -208,7 +205,6 @@ hit
 + Israeli strikes continued on Monday. => Israeli | attacks | -
 - The pilots' strike ended on Monday.
 strike
-strikes
 incursion
 
 == kill : verb -> kills (transitive)
@@ -278,7 +274,6 @@ take out
 wipe out
 cut down
 dispose of
-hunt down and kill
 
 == claim-lives : verb -> kills (transitive)
 + The bombing claimed 30 lives in Baghdad. => bombing | kills | lives
@@ -377,7 +372,6 @@ gash
 shoot in {leg arm back chest head shoulder foot face stomach neck}
 leave wounded
 leave injured
-slightly wound
 run down
 
 == hurt-people : verb -> injures (transitive)
@@ -541,9 +535,6 @@ launch {@missile} at
 launch {@missile} into
 launch {@missile} against
 shoot {@missile} at
-open fire on
-open fire at
-open fire upon
 open {fire} on
 open {fire} at
 open {fire} upon
@@ -562,7 +553,6 @@ let fly at
 == open-fire : verb -> firesOn (intransitive)
 + Guards opened fire on Saturday. => Guards | firesOn | -
 - Guards opened the gate on Saturday.
-open fire
 open {fire}
 return {fire}
 
@@ -574,7 +564,6 @@ return {fire}
 shoot
 gun
 pump {bullet} into
-open fire on
 
 == shooting-noun : noun -> firesOn (nominal-target)
 + The police shooting of a teenager set off riots. => police | firesOn | teenager
@@ -591,7 +580,6 @@ sniper fire
 gunfire
 small-arms fire
 machine-gun fire
-gun attack on
 shooting spree
 shooting rampage
 shooting attack
@@ -649,9 +637,6 @@ gun battle
 gunbattle
 shootout
 shoot-out
-exchange of fire
-exchange of gunfire
-exchange of artillery fire
 crossfire
 brawl
 melee
@@ -748,7 +733,6 @@ armed struggle
 hostility
 military campaign
 military offensive
-battle for
 tank battle
 naval battle
 sea battle
@@ -807,7 +791,6 @@ assassination attempt
 assassination bid
 attempted assassination
 political assassination
-attempt on the life
 regicide
 
 == torture : verb -> tortures (transitive)
@@ -837,7 +820,6 @@ abuse
 humiliate
 lash
 cane
-gag and bind
 
 == torture-noun : noun -> tortures (nominal-object)
 + The torture of prisoners by guards was filmed. => guards | tortures | prisoners
@@ -850,8 +832,6 @@ waterboarding
 flogging
 cruelty
 prisoner abuse
-abuse of prisoner
-abuse of detainee
 
 == rape : verb -> rapes (transitive)
 + Militiamen raped two women in Darfur. => Militiamen | rapes | women
@@ -972,7 +952,6 @@ armed intervention
 military intervention
 ground operation
 airspace violation
-violation of airspace
 military aggression
 
 == occupy : verb -> occupies (transitive)
@@ -1058,7 +1037,6 @@ raze to {ground}
 torch
 burn down
 set {fire} to
-set fire to
 set on {fire}
 set ablaze
 set alight
@@ -1074,7 +1052,6 @@ desecrate
 deface
 obliterate
 lay {waste} to
-lay waste to
 reduce to {rubble ash ruin}
 smash up
 scuttle
@@ -1109,7 +1086,6 @@ disable
 torpedo
 topple
 devastate
-hit and sink
 cut {cable pipeline}
 
 == destruction-noun : noun -> destroys (nominal-object)
@@ -1130,7 +1106,6 @@ desecration
 razing
 wrecking
 sabotage attack
-act of sabotage
 scorched-earth campaign
 
 == shoot-down : verb -> shootsDown (transitive)

@@ -1,0 +1,1145 @@
+# COERCE: arrest, sentence, ban, seize, expel, restrict, raid, hack, blockade, dismiss, execute, control.
+
+@jail = jail, prison, gaol, detention, custody, labour camp, labor camp, penal colony, solitary confinement, cell, dungeon, quarantine, lock-up, lockup, isolation, internment, captivity, bar, camp
+@police_actor = police, policeman, officer, detective, agent, authority, customs, prosecutor, court, judge, army, troop, soldier, force, official, gendarme, sheriff, marshal, guard, investigator, ministry, government, security, unit, squad, commando, agency, inspector, militia
+@free_speech = speech, press, media, dissent, criticism, opposition, expression, protest, free speech, freedom, liberty, right, voice, critic, newspaper, coverage, demonstration, rally, journalist, reporter, satire, dissident, activist, opponent, debate
+@movement = movement, travel, access, use, sale, immigration, migration, import, export, entry, flight, right, freedom, speech, activity, trade, traffic, supply, freedom of movement, internet access, gathering, abortion, ownership, alcohol, tobacco, smoking, worship, vehicle, shipping, fishing, logging, number, liberty, operation, contact, investment, transfer, powers, freedom of speech, access to the internet, visa
+@coercive_actor = government, authority, police, court, army, junta, regime, ministry, state, president, regulator, council, parliament, official, king, commission, city, mayor, judge, agency, party, ruler, cabinet, minister, lawmaker, leader, tribunal
+
+== arrest : verb -> arrests (transitive)
++ Police arrested a journalist in Ankara on Tuesday. => Police | arrests | journalist
++ Six students were arrested by soldiers on Sunday. => soldiers | arrests | students
+- Police praised a journalist in Ankara on Tuesday.
+arrest
+apprehend
+nab
+handcuff
+rearrest / re-arrest
+round up
+take into {custody detention}
+haul away
+haul off
+swoop on
+put in {handcuff}
+place under {arrest}
+put under {arrest}
+make {arrest}
+bundle into {van car bus}
+drag from {home house bed}
+lead away in {handcuff}
+
+== arrest-people : verb -> arrests (transitive)
+? object person|@person_noun|@fighter|@prisoner|@official|@soldier|@crowd
++ Commandos captured two militants near Mosul. => Commandos | arrests | militants
+- Commandos captured a hill near Mosul.
+capture
+seize
+catch
+collar
+pick up
+take in
+haul in
+hunt down
+track down
+lead away
+take away
+bust
+corner
+subdue
+
+== arrest-noun : noun -> arrests (nominal-object)
++ The arrest of a banker in Zurich surprised investors. => - | arrests | banker
+- The success of a banker in Zurich surprised investors.
+arrest
+mass arrest
+re-arrest
+rearrest
+round-up
+roundup
+dragnet
+apprehension
+
+== not-an-arrest-noun : noun -> dies (nominal-happen)
++ The singer's cardiac arrest was sudden. => singer | dies | -
+- The singer's arrest was sudden.
+cardiac arrest
+
+== detain : verb -> detains (transitive)
++ Egypt detained a filmmaker at the airport on Friday. => Egypt | detains | filmmaker
++ The opposition leader was put under house arrest. => - | detains | leader
+- Egypt welcomed a filmmaker at the airport on Friday.
+detain
+intern
+incarcerate
+lock up
+remand
+remand in {custody}
+remand into {custody}
+put under {house_arrest}
+place under {house_arrest}
+keep under {house_arrest}
+hold under {house_arrest}
+confine to {home house cell quarters}
+hold in {custody detention prison jail captivity}
+keep in {custody detention prison jail captivity}
+hold captive
+hold hostage
+hold prisoner
+hold incommunicado
+keep prisoner
+take prisoner
+take {prisoner}
+take into {captivity}
+put in {@jail}
+put behind {bar}
+throw in {@jail}
+throw into {@jail}
+throw behind {bar}
+send to {@jail}
+place in {@jail}
+keep behind {bar}
+
+== hold-people : verb -> detains (transitive)
+? object person|@person_noun|@prisoner|@hostage|@fighter
++ The rebels hold three engineers in the jungle. => rebels | detains | engineers
+- The ministers hold talks on Monday.
+- The rebels hold the town.
+hold
+stop
+quarantine
+
+== detention-noun : noun -> detains (nominal-object)
++ The detention of a lawyer in Cairo drew protests. => - | detains | lawyer
+- The pupil got an hour of homework.
+detention
+house arrest
+imprisonment
+incarceration
+internment
+pre-trial detention
+pretrial detention
+arbitrary detention
+mass detention
+captivity
+solitary confinement
+
+== sentence : verb -> sentences (transitive)
++ A court sentenced two smugglers to five years on Monday. => court | sentences | smugglers
++ The editor was jailed for insulting the king. => - | sentences | editor
+- A court freed two smugglers on Monday.
+sentence
+jail
+imprison
+condemn to {death}
+sentence to {death}
+fine
+send to {@jail}
+put away
+penalise / penalize
+send to {gallows}
+
+== hand-sentence : verb -> sentences (target)
++ The judge imposed a fine on the bank. => judge | sentences | bank
+- The judge imposed calm on the room.
+impose {@penalty} on
+hand {@penalty} to
+hand down {@penalty} to
+hand down {@penalty} on
+give {@penalty} to
+mete out {@penalty} to
+slap {fine penalty} on
+levy {fine penalty} on
+pass {sentence judgment judgement} on
+pronounce {sentence} on
+
+== hand-someone-sentence : verb -> sentences (transitive)
++ Judges hit the airline with a fine. => Judges | sentences | airline
+- Judges flew with the airline.
+hit with {fine penalty}
+slap with {fine penalty suspension}
+punish with {@penalty}
+
+== hand-down-sentence : verb -> sentences (transitive)
++ The tribunal handed down a death sentence on Friday. => tribunal | sentences | sentence
+- The tailor handed down his shop to a nephew.
+hand down {sentence verdict term punishment}
+impose {sentence fine death_sentence jail_term}
+uphold {sentence conviction verdict}
+
+== sentence-noun : noun -> sentences (nominal-object)
++ The sentencing of the general took an hour. => - | sentences | general
+- The sentences of the novel are short.
+sentencing
+jailing
+
+== convict : verb -> convicts (transitive)
++ A jury convicted the mayor of fraud on Thursday. => jury | convicts | mayor
+- A jury praised the mayor on Thursday.
+convict
+find guilty
+find liable
+hold liable
+reconvict
+rule against
+prove guilty
+return {guilty_verdict} against
+
+== conviction-noun : noun -> convicts (nominal-object)
++ The conviction of the senator pleased campaigners. => - | convicts | senator
+- The senator spoke with feeling.
+conviction
+guilty verdict
+
+== ban : verb -> bans (transitive)
++ Thailand banned a party in February. => Thailand | bans | party
++ The film was banned by censors. => censors | bans | film
+- Thailand praised a party in February.
+ban
+outlaw
+prohibit
+forbid
+proscribe
+criminalise / criminalize
+disqualify
+debar
+disbar
+disenfranchise
+impose {ban} on
+place {ban} on
+put {ban} on
+slap {ban} on
+enforce {ban} on
+extend {ban} on
+introduce {ban} on
+announce {ban} on
+order {ban} on
+declare illegal
+make illegal
+declare unlawful
+rule unlawful
+bar from
+exclude from
+ban from {entry office}
+
+== bar-people : verb -> bans (transitive)
+? object party|@person_noun|@crowd|@official|@staff|@ship|@aircraft
++ Belarus barred an observer from the polls. => Belarus | bans | observer
+- The widow barred the door.
+bar
+exclude
+shut out
+lock out
+keep out
+turn away
+dissolve
+disband
+blackball
+freeze out
+
+== ban-noun : noun -> bans (nominal-object)
++ A Kenyan ban on plastic bags took effect on Monday. => Kenyan | bans | bags
+- The Kenyan market sold bags on Monday.
+ban
+blanket ban
+outright ban
+total ban
+smoking ban
+entry ban
+lifetime ban
+prohibition
+outlawing
+criminalisation / criminalization
+proscription
+disqualification
+flight ban
+driving ban
+headscarf ban
+burqa ban
+hunting ban
+fishing ban
+overflight ban
+smartphone ban
+
+== seize : verb -> seizes (taking)
+? object @contraband|@property|@ship|@aircraft|@money|@vehicle|@weapon|vessel|thing|@commodity|organisation|@document
++ Customs officers seized heroin at the port on Sunday. => officers | seizes | heroin
++ A tanker was seized by Iran in the gulf. => Iran | seizes | tanker
+- The army seized power on Sunday.
+seize
+confiscate
+impound
+capture
+commandeer
+take over
+grab
+detain
+hold
+board and seize
+board
+take {possession} of
+
+== seize-always : verb -> seizes (taking)
++ Venezuela nationalised a cement firm in April. => Venezuela | seizes | firm
+- Venezuela privatised a cement firm in April.
+confiscate
+impound
+requisition
+expropriate
+nationalise / nationalize
+renationalise / renationalize
+sequester
+sequestrate
+repossess
+commandeer
+appropriate
+foreclose on
+bust
+
+== freeze-assets : verb -> seizes (transitive)
+? object @property|@money
++ Switzerland froze the accounts of a banker in March. => Switzerland | seizes | accounts
+- The lake froze in March.
+freeze
+block
+
+== seizure-noun : noun -> seizes (nominal-object)
++ The seizure of a trawler by Chile angered Peru. => Chile | seizes | trawler
+- The sale of a trawler by Chile pleased Peru.
+seizure
+confiscation
+expropriation
+nationalisation / nationalization
+impounding
+land grab
+drug bust
+drugs bust
+drug seizure
+requisition
+asset seizure
+sequestration
+detention of ship
+
+== take-power : verb -> takes (transitive)
++ The army seized power in Niger on Wednesday. => army | takes | power
+- The plant needs power on Wednesday.
+seize {power control reins throne}
+take {power control throne helm reins}
+grab {power control}
+assume {power control}
+usurp {power authority throne}
+gain {power}
+consolidate {power}
+cling to {power}
+stage {coup putsch}
+mount {coup putsch}
+attempt {coup putsch}
+plot {coup putsch}
+
+== take-control-of : verb -> takes (target)
++ The generals took control of the ministry on Monday. => generals | takes | ministry
+- The generals took a photograph of the ministry on Monday.
+take {control charge command} of
+seize {control} of
+assume {control command} of
+gain {control} of
+wrest {control} of
+regain {control} of
+tighten {grip hold} on
+take over
+
+== topple : verb -> takes (transitive)
+? object person|@official|country|organisation|@power
++ Officers overthrew the president in Bamako on Tuesday. => Officers | takes | president
+- Officers saluted the president in Bamako on Tuesday.
+overthrow
+topple
+depose
+dethrone
+usurp
+bring down
+oust
+unseat
+force from {power office}
+drive from {power office}
+remove from {power}
+oust from {power}
+topple from {power}
+
+== coup-noun : noun -> takes (nominal-target)
++ The coup against the king failed within hours. => - | takes | king
+- The court heard the king within hours.
+coup
+coup d'etat
+coup d'état
+military coup
+coup attempt
+attempted coup
+failed coup
+palace coup
+putsch
+military takeover
+takeover
+power grab
+seizure of power
+overthrow
+ouster
+ousting
+toppling
+
+== expel : verb -> expels (removal)
++ Uganda expelled two aid workers on Friday. => Uganda | expels | workers
+- Uganda hired two aid workers on Friday.
+expel
+banish
+exile
+kick out
+throw out
+boot out
+drive out
+turf out
+chase out
+drum out
+eject
+hound out
+force out
+order out
+expel from
+throw out of
+kick out of
+drive out of
+force out of
+eject from
+chase out of
+chase from {village town home}
+drive from {country village town land}
+force into {exile}
+send into {exile}
+declare unwelcome
+excommunicate
+
+== expulsion-noun : noun -> expels (nominal-object)
++ The expulsion of a priest by Nicaragua drew criticism. => Nicaragua | expels | priest
+- The ordination of a priest by Nicaragua drew crowds.
+expulsion
+banishment
+ejection
+mass expulsion
+exile
+excommunication
+
+== deport : verb -> deports (transitive)
++ Pakistan deported hundreds of migrants on Sunday. => Pakistan | deports | hundreds
++ The singer was deported by Turkey. => Turkey | deports | singer
+- Pakistan counted hundreds of migrants on Sunday.
+deport
+send back
+forcibly repatriate
+forcibly return
+turn back
+push back
+fly home
+remove from {country}
+deport to
+
+== deportation-noun : noun -> deports (nominal-object)
++ The deportation of Afghans by Iran went on in July. => Iran | deports | Afghans
+- The education of Afghans by Iran went on in July.
+deportation
+mass deportation
+pushback
+push-back
+forced return
+forced repatriation
+refoulement
+forcible transfer
+removal of migrant
+
+== evict : verb -> evicts (transitive)
++ The city evicted 40 families from the slum in June. => city | evicts | families
+- The city fed 40 families from the slum in June.
+evict
+displace
+uproot
+dispossess
+force from {home house land village}
+drive from {home house land village}
+throw out of {home house}
+turn out of {home house}
+forcibly relocate
+turf out of
+clear out
+make homeless
+
+== eviction-noun : noun -> evicts (nominal-object)
++ The eviction of squatters by police ended peacefully. => police | evicts | squatters
+- The party of squatters by the river ended peacefully.
+eviction
+forced eviction
+forced displacement
+forced relocation
+mass eviction
+forced removal
+displacement
+dispossession
+
+== restrict : verb -> restricts (transitive)
++ Hungary restricted protests in March. => Hungary | restricts | protests
+- Hungary applauded protests in March.
+restrict
+curtail
+suppress
+repress
+stifle
+persecute
+oppress
+subjugate
+ostracise / ostracize
+stigmatise / stigmatize
+cow
+bully
+coerce
+enslave
+exploit
+marginalise / marginalize
+segregate
+discriminate against
+crack down on
+clamp down on
+come down on
+put under {surveillance}
+place under {surveillance}
+keep under {surveillance}
+put in {quarantine}
+place in {quarantine}
+lock down
+cordon off
+tighten {@restriction} on
+impose {@restriction} on
+impose {@restriction} in
+slap {@restriction} on
+place {@restriction} on
+put {@restriction} on
+toughen {@restriction} on
+introduce {@restriction} on
+reimpose {@restriction} on
+extend {@restriction} on
+tighten {grip screw noose} on
+set {limit quota} on
+
+== restrict-things : verb -> restricts (transitive)
+? object @movement|@free_speech|@right
++ The junta limited travel on Monday. => junta | restricts | travel
+- The chef limited salt on Monday.
+limit
+curb
+rein in
+tighten
+gag
+muzzle
+silence
+quash
+stamp out
+crush
+control
+hamper
+hinder
+withhold
+deny
+ration
+cap
+take away
+abolish
+
+== restrict-people : verb -> restricts (transitive)
+? object person|@person_noun|@crowd|@rebel_group|@free_speech
++ Agents harassed activists in Harare on Friday. => Agents | restricts | activists
+- Heat harassed nobody in Harare on Friday.
+harass
+intimidate
+silence
+gag
+muzzle
+hound
+victimise / victimize
+isolate
+confine
+tag
+rough out
+
+== tighten-rules : verb -> restricts (transitive)
++ The government tightened restrictions on Tuesday. => government | restricts | restrictions
+- The plumber tightened a screw on Tuesday.
+tighten {@restriction visa_rule border_check passport_control}
+impose {@restriction}
+introduce {@restriction}
+reimpose {@restriction}
+enforce {@restriction}
+extend {@restriction}
+toughen {@restriction law}
+reinstate {@restriction}
+
+== restriction-noun : noun -> restricts (nominal-object)
++ The Rwandan crackdown on churches began in March. => Rwandan | restricts | churches
+- The Rwandan minister opened churches in March.
+crackdown
+clampdown
+repression
+suppression
+persecution
+oppression
+harassment
+intimidation
+discrimination
+security crackdown
+police crackdown
+bloody crackdown
+restriction
+travel restriction
+curb
+internet restriction
+visa restriction
+segregation
+marginalisation / marginalization
+witch hunt
+witch-hunt
+apartheid
+
+== censor : verb -> censors (transitive)
++ China censored a cartoon in May. => China | censors | cartoon
+- China bought a cartoon in May.
+censor
+redact
+bowdlerise / bowdlerize
+expurgate
+take off {air}
+pull off {air}
+force off {air}
+take offline
+jam {broadcast signal radio transmission frequency}
+self-censor
+
+== censor-media : verb -> censors (transitive)
+? object @media_content|internet|social media
++ Uganda blocked a website on Wednesday. => Uganda | censors | website
+- Snow blocked a road on Wednesday.
+block
+ban
+shut down
+shut
+close
+close down
+suspend
+restrict
+suppress
+gag
+muzzle
+take down
+remove
+delete
+cut off
+switch off
+cut {access} to
+block {access} to
+restrict {access} to
+jam
+throttle
+
+== censorship-noun : noun -> censors (nominal-object)
++ The censorship of newspapers by the junta lasted a decade. => junta | censors | newspapers
+- The readership of newspapers in the city shrank.
+censorship
+internet shutdown
+internet blackout
+media blackout
+news blackout
+press censorship
+internet censorship
+gag order
+media crackdown
+
+== raid : verb -> raids (transitive)
++ Police raided the office of a newspaper in Tunis. => Police | raids | office
+- Police painted the office of a newspaper in Tunis.
+raid
+ransack
+swoop on
+carry out {search} of
+execute {search_warrant} at
+comb through
+
+== search-place : verb -> raids (transitive)
+? object @building|@vehicle|@ship|@aircraft|organisation
++ Agents searched the house of a minister on Tuesday. => Agents | raids | house
+- Agents searched for a minister on Tuesday.
+search
+burst into
+break into
+storm
+enter
+comb
+inspect by {force}
+sweep
+
+== raid-noun : noun -> raids (nominal-target)
++ A police raid on a nightclub led to ten arrests. => police | raids | nightclub
+- The Israeli air raid on a depot lasted minutes.
+raid
+police raid
+dawn raid
+drug raid
+house search
+house raid
+house-to-house search
+night raid
+security sweep
+police search
+police operation
+body search
+strip search
+
+== hack : verb -> hacks (transitive)
++ North Korean agents hacked a bank in Dhaka. => agents | hacks | bank
+- The gardener watered a hedge in Dhaka.
+hack
+hack into
+eavesdrop on
+wiretap
+spy on
+phish
+snoop on
+bug
+tap {phone telephone line conversation}
+intercept {call email message communication conversation}
+breach {@network}
+break into {@network}
+infiltrate {@network}
+penetrate {@network}
+compromise {@network}
+paralyse {@network} / paralyze {@network}
+disrupt {@network}
+deface {@network}
+infect {@network}
+cripple {@network}
+gain {access} to {@network}
+bring down {website network server}
+take down {website network server}
+knock offline
+steal {data secret password information}
+leak {email data}
+plant {malware virus spyware} in
+launch {cyberattack cyber-attack cyber_attack} on
+launch {cyberattack cyber-attack cyber_attack} against
+
+== hacking-noun : noun -> hacks (nominal-target)
++ Estonia suffered a Russian cyberattack on its banks. => Russian | hacks | banks
+- Estonia opened a Russian school.
+hack
+hacking
+cyberattack
+cyber-attack
+cyber attack
+cyberassault
+data breach
+security breach
+phishing campaign
+phishing attack
+ransomware attack
+malware attack
+hacking attack
+hacking campaign
+denial-of-service attack
+denial of service attack
+DDoS attack
+computer attack
+wiretapping
+eavesdropping
+espionage
+cyber espionage
+cyber-espionage
+industrial espionage
+spying
+disinformation campaign
+cyber operation
+phone hacking
+data theft
+
+== curfew : verb -> imposesCurfewOn (target)
++ The governor imposed a curfew on Kano on Sunday. => governor | imposesCurfewOn | Kano
++ Ecuador declared a state of emergency in Guayaquil. => Ecuador | imposesCurfewOn | Guayaquil
+- The governor imposed a tax on beer on Sunday.
+impose {@emergency_rule} on
+impose {@emergency_rule} in
+impose {@emergency_rule} across
+impose {@emergency_rule} over
+declare {@emergency_rule} in
+declare {@emergency_rule} across
+declare {@emergency_rule} over
+proclaim {@emergency_rule} in
+announce {@emergency_rule} in
+extend {@emergency_rule} in
+introduce {@emergency_rule} in
+order {@emergency_rule} in
+clamp {@emergency_rule} on
+slap {@emergency_rule} on
+enforce {@emergency_rule} in
+place under {@emergency_rule}
+put under {@emergency_rule}
+
+== curfew-alone : verb -> imposesCurfewOn (transitive)
++ The junta declared martial law on Monday. => junta | imposesCurfewOn | law
+- The junta declared a profit on Monday.
+impose {@emergency_rule}
+declare {@emergency_rule}
+proclaim {@emergency_rule}
+extend {@emergency_rule}
+introduce {@emergency_rule}
+enforce {@emergency_rule}
+reimpose {@emergency_rule}
+decree {@emergency_rule}
+invoke {emergency_power}
+
+== curfew-noun : noun -> imposesCurfewOn (nominal-target)
++ The curfew in Srinagar entered its third day. => - | imposesCurfewOn | Srinagar
+- The festival in Srinagar entered its third day.
+curfew
+night curfew
+nighttime curfew
+night-time curfew
+dusk-to-dawn curfew
+martial law
+state of emergency
+emergency rule
+state of siege
+lockdown
+national emergency
+
+== blockade : verb -> blockades (transitive)
++ Azerbaijan blockaded the corridor in December. => Azerbaijan | blockades | corridor
++ The town was besieged by rebels for months. => rebels | blockades | town
+- Azerbaijan paved the corridor in December.
+blockade
+besiege
+encircle
+lay {siege} to
+hem in
+seal off
+choke off
+impose {blockade} on
+impose {blockade siege} against
+place under {siege}
+put under {siege}
+hold under {siege}
+barricade
+beleaguer
+
+== block-way : verb -> blockades (transitive)
+? object @road|@border|@territory|@infrastructure|@ship|@water|country|place
++ Truckers blocked a highway in Bolivia on Monday. => Truckers | blockades | highway
+- The senate blocked a bill on Monday.
+block
+block off
+close
+shut
+shut down
+seal
+surround
+cut off
+isolate
+obstruct
+ring
+close off
+cut
+
+== blockade-noun : noun -> blockades (nominal-target)
++ The Saudi blockade of Qatar began in 2017. => Saudi | blockades | Qatar
+- The Saudi embassy in Qatar reopened in 2021.
+blockade
+naval blockade
+sea blockade
+land blockade
+air blockade
+economic blockade
+siege
+encirclement
+roadblock
+road block
+border closure
+airspace closure
+road blockade
+
+== dismiss : verb -> dismisses (transitive)
+? object person|@staff|@official|@office|@person_noun|@troops
++ The president fired his interior minister on Thursday. => president | dismisses | minister
++ The coach was sacked by the club. => club | dismisses | coach
+- The navy fired a torpedo on Thursday.
+- The minister dismissed the report on Thursday.
+fire
+sack
+dismiss
+oust
+remove
+axe
+boot out
+lay off
+replace
+discharge
+purge
+kick out
+force out
+drop
+push out
+vote out
+edge out
+recall
+let go
+ditch
+
+== remove-from-post : verb -> dismisses (transitive)
++ The king relieved the general of his post. => king | dismisses | general
+- The king relieved the hunger of the poor.
+relieve of {@office duty responsibility}
+strip of {@office title rank}
+remove from {@office}
+dismiss from {@office}
+oust from {@office}
+fire from {@office}
+sack from {@office}
+oust as
+fire as
+sack as
+dismiss as
+remove as
+replace as
+demote
+cashier
+dethrone
+make redundant
+unseat
+force from {@office}
+dissolve {parliament government cabinet assembly council board}
+reshuffle {cabinet government}
+give {sack}
+
+== dismissal-noun : noun -> dismisses (nominal-object)
++ The sacking of the finance minister shook markets. => - | dismisses | minister
+- The speech of the finance minister shook markets.
+sacking
+dismissal
+ouster
+ousting
+removal
+purge
+mass dismissal
+layoff
+lay-off
+demotion
+cabinet reshuffle
+government reshuffle
+dissolution
+
+== impeach : verb -> impeaches (transitive)
++ Lawmakers impeached the president in Seoul on Saturday. => Lawmakers | impeaches | president
+- Lawmakers applauded the president in Seoul on Saturday.
+impeach
+pass {no-confidence_motion no-confidence_vote} against
+pass {no-confidence_motion no-confidence_vote} in
+table {no-confidence_motion} against
+file {no-confidence_motion impeachment_motion} against
+
+== impeachment-noun : noun -> impeaches (nominal-object)
++ The impeachment of the judge began on Monday. => - | impeaches | judge
+- The wedding of the judge began on Monday.
+impeachment
+impeachment trial
+impeachment vote
+impeachment motion
+no-confidence vote
+no-confidence motion
+vote of no confidence
+motion of no confidence
+censure motion
+
+== execute : verb -> executes (transitive)
+? object person|@person_noun|@prisoner|@fighter|@victim|@official
++ Iran executed two dissidents on Wednesday. => Iran | executes | dissidents
+- The firm executed the plan on Wednesday.
+execute
+hang
+guillotine
+crucify
+behead in {public}
+send to {gallows}
+
+== put-to-death : verb -> executes (transitive)
++ The state put the murderer to death on Friday. => state | executes | murderer
+- The state put the money to use on Friday.
+put to {death}
+execute by {firing_squad}
+put before {firing_squad}
+send to {death}
+
+== execution-noun : noun -> executes (nominal-object)
++ The execution of three soldiers by militants was filmed. => militants | executes | soldiers
+- The training of three soldiers by militants was filmed.
+execution
+public execution
+mass execution
+summary execution
+hanging
+public hanging
+beheading of prisoner
+
+== disperse : verb -> disperses (transitive)
+? object @crowd|@protest|@person_noun|person
++ Police dispersed a rally in Algiers on Friday. => Police | disperses | rally
+- Wind dispersed the smoke on Friday.
+disperse
+break up
+quell
+put down
+suppress
+crush
+clear
+scatter
+kettle
+beat back
+repel
+charge
+push back
+confront
+subdue
+baton-charge
+hose down
+
+== use-crowd-control : verb -> disperses (target)
++ Police fired tear gas at students in Dhaka on Sunday. => Police | disperses | students
+- Police bought tear gas on Sunday.
+fire {@crowd_control} at
+fire {@crowd_control} on
+fire {@crowd_control} into
+fire {@crowd_control} against
+use {@crowd_control} on
+use {@crowd_control} against
+turn {@crowd_control} on
+unleash {@crowd_control} on
+shoot {@crowd_control} at
+lob {@crowd_control} at
+
+== crowd-control-alone : verb -> disperses (transitive)
++ Police fired tear gas in Dhaka on Sunday. => Police | disperses | gas
+- Police fired a clerk in Dhaka on Sunday.
+fire {@crowd_control}
+use {@crowd_control}
+deploy {@crowd_control}
+teargas / tear-gas
+pepper-spray
+water-cannon
+spray with {tear_gas pepper_spray water}
+disperse with {@crowd_control}
+quell {riot unrest protest uprising rebellion mutiny}
+put down {riot unrest protest uprising rebellion mutiny revolt}
+crush {riot unrest protest uprising rebellion mutiny revolt}
+suppress {riot unrest protest uprising rebellion mutiny revolt}
+
+== dispersal-noun : noun -> disperses (nominal-object)
++ The dispersal of protesters by police left six hurt. => police | disperses | protesters
+- The arrival of protesters by bus surprised shopkeepers.
+dispersal
+baton charge
+baton-charge
+
+== interrogate : verb -> interrogates (transitive)
++ Agents interrogated the banker for six hours. => Agents | interrogates | banker
+- Agents drove the banker for six hours.
+interrogate
+call in for {questioning}
+bring in for {questioning}
+summon for {questioning}
+detain for {questioning}
+take in for {questioning}
+cross-examine
+polygraph
+
+== question-people : verb -> interrogates (transitive)
+? actor @police_actor
+? object person|@person_noun|@official|@staff|@prisoner
++ Police questioned a teacher in Lyon on Friday. => Police | interrogates | teacher
+- Analysts questioned the forecast on Friday.
+question
+grill
+quiz
+interview
+
+== interrogation-noun : noun -> interrogates (nominal-object)
++ The interrogation of suspects by police took a week. => police | interrogates | suspects
+- The training of recruits by police took a week.
+interrogation
+questioning
+police questioning
+cross-examination
+
+== control-place : verb -> controls (transitive)
+? object country|place|@territory|@captured_place
++ The militia controls the port of Hodeidah. => militia | controls | port
+- The pilot controls the speed.
+control
+hold
+rule
+govern
+dominate
+administer
+patrol and control
+run
+
+== in-control : verb -> controls (target)
++ Rebels are in control of the airport. => Rebels | controls | airport
+- Rebels are in sight of the airport.
+be in {control charge command} of
+have {control} of
+have {control} over
+hold {control} of
+hold {sway} over
+hold {power}
+maintain {control} of
+retain {control} of
+keep {control} of
+exercise {control authority} over
+lord over
+rule over
+
+== control-noun : noun -> controls (nominal-object)
+? object country|place|@territory|@captured_place
++ Rebel control of the bridge worried the army. => Rebel | controls | bridge
+- Pest control cost the farmer a fortune.
+control
+
+== suspend-someone : verb -> suspends (transitive)
+? object person|@person_noun|@official|@staff|organisation|country|@licence
++ Ecowas suspended Guinea on Thursday. => Ecowas | suspends | Guinea
+- Donors suspended aid on Thursday.
+suspend
+revoke
+withdraw
+cancel
+annul
+rescind
+freeze
+
+== suspend-always : verb -> suspends (transitive)
++ The regulator revoked the licence of a broadcaster. => regulator | suspends | licence
+- The regulator praised the work of a broadcaster.
+revoke {@licence}
+cancel {licence license visa passport registration accreditation}
+withdraw {licence license visa passport registration accreditation}
+strip of {@licence @right}
+deprive of {@licence @right}
+suspend {constitution parliament operation licence license}
+suspend from {@office duty school parliament game tournament membership}
+place on {leave}
+
+== suspension-noun : noun -> suspends (nominal-object)
+? object person|@person_noun|@official|@staff|organisation|country|@licence
++ The suspension of the judge by the president caused a row. => president | suspends | judge
+- The suspension of the car was weak.
+suspension
+revocation

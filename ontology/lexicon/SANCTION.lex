@@ -1,0 +1,531 @@
+# SANCTION: sanctions, embargoes, cut ties, expelled diplomats, stopped aid, quit treaties, boycotts.
+
+@supply_cut = supply, gas, oil, power, electricity, water, fuel, delivery, shipment, export, sale, import, trade, grain, food, energy, arms, arms sale, arms shipment, weapons sale, coal, goods, flow, arms delivery, purchase, weapon, munition, gas supply, oil export
+@aid_flow = aid, assistance, funding, fund, funds, loan, grant, support, help, payment, money, subsidy, credit, budget support, financing, relief, food aid, military aid, donation, contribution, tranche, disbursement, aid package, financial aid, development aid, humanitarian aid, security assistance, finance, aid budget, cash, programme, program, dues
+@participation = participation, membership, involvement, compliance, adherence, role, implementation
+
+== sanction : verb -> sanctions (transitive)
+? object party|@ship|@person_noun|@official|@property|@organisation_noun|vessel
++ Canada sanctioned two generals on Tuesday. => Canada | sanctions | generals
+- The council sanctioned the use of force on Tuesday.
+sanction
+blacklist
+penalise / penalize
+
+== impose-sanctions : verb -> sanctions (target)
++ Japan imposed sanctions on a Russian bank on Friday. => Japan | sanctions | bank
++ New tariffs were imposed on steel by India. => India | sanctions | steel
+- Japan imposed silence on a hall on Friday.
+impose {@sanction} on
+impose {@sanction} upon
+impose {@sanction} against
+slap {@sanction} on
+slap {@sanction} against
+levy {@sanction} on
+levy {@sanction} against
+place {@sanction} on
+put {@sanction} on
+clamp {@sanction} on
+enforce {@sanction} against
+extend {@sanction} on
+extend {@sanction} against
+renew {@sanction} on
+renew {@sanction} against
+tighten {@sanction} on
+tighten {@sanction} against
+toughen {@sanction} on
+toughen {@sanction} against
+expand {@sanction} on
+expand {@sanction} against
+widen {@sanction} against
+widen {@sanction} on
+reimpose {@sanction} on
+reimpose {@sanction} against
+reinstate {@sanction} on
+restore {@sanction} on
+announce {@sanction} on
+announce {@sanction} against
+approve {@sanction} on
+approve {@sanction} against
+adopt {@sanction} against
+adopt {@sanction} on
+introduce {@sanction} on
+introduce {@sanction} against
+unveil {@sanction} on
+unveil {@sanction} against
+maintain {@sanction} on
+maintain {@sanction} against
+apply {@sanction} to
+apply {@sanction} on
+raise {tariff duty levy} on
+hike {tariff duty levy} on
+increase {tariff duty levy} on
+double {tariff duty levy} on
+add to {blacklist}
+put on {blacklist}
+place on {blacklist}
+add to {sanction_list sanctions_list}
+freeze {asset account} of
+
+== hit-with-sanctions : verb -> sanctions (transitive)
++ Washington hit the bank with sanctions on Monday. => Washington | sanctions | bank
+- Washington provided the bank with figures on Monday.
+hit with {@sanction}
+slap with {@sanction}
+target with {@sanction}
+punish with {@sanction}
+threaten and hit with {@sanction}
+subject to {@sanction}
+put under {@sanction}
+place under {@sanction}
+
+== sanctions-alone : verb -> sanctions (transitive)
++ The European Union tightened sanctions on Thursday. => Union | sanctions | sanctions
+- The European Union published figures on Thursday.
+impose {@sanction}
+tighten {sanction embargo}
+toughen {sanction embargo}
+renew {sanction embargo}
+extend {sanction embargo}
+expand {sanction embargo}
+reimpose {sanction embargo tariff}
+widen {sanction}
+adopt {sanction}
+raise {tariff import_duty}
+introduce {tariff import_duty sanction}
+slap {tariff sanction}
+
+== sanction-noun : noun -> sanctions (nominal-target)
++ U.S. sanctions on Venezuela hurt the oil trade. => U.S. | sanctions | Venezuela
+- U.S. tourists in Venezuela liked the beaches.
+sanctions
+sanction
+economic sanction
+financial sanction
+trade sanction
+oil sanction
+targeted sanction
+secondary sanction
+smart sanction
+sweeping sanction
+punitive measure
+restrictive measure
+tariff
+import tariff
+punitive tariff
+retaliatory tariff
+reciprocal tariff
+anti-dumping duty
+import duty
+countervailing duty
+asset freeze
+travel ban
+visa ban
+entry ban
+blacklisting
+price cap
+oil price cap
+export control
+trade restriction
+trade war
+countermeasure
+counter-measure
+retaliatory measure
+counter-sanction
+trade barrier
+sanctions package
+sanctions regime
+
+== embargo : verb -> embargoes (transitive)
++ Arab states embargoed the oil tanker in 1973. => states | embargoes | tanker
+- Arab states chartered the oil tanker in 1973.
+embargo
+impose {embargo export_ban import_ban trade_ban} on
+impose {embargo export_ban import_ban trade_ban} against
+place {embargo} on
+put {embargo} on
+slap {embargo} on
+declare {embargo} on
+declare {embargo} against
+extend {embargo} on
+extend {embargo} against
+enforce {embargo} against
+enforce {embargo} on
+tighten {embargo} on
+
+== stop-trade : verb -> embargoes (transitive)
++ Russia halted gas supplies to Bulgaria in April. => Russia | embargoes | Bulgaria
++ Indonesia banned exports of nickel in January. => Indonesia | embargoes | nickel
+- Russia halted a parade in April.
+ban {import export sale purchase shipment trade} of
+ban {import export sale shipment trade} from
+ban {import export sale shipment trade} to
+prohibit {import export sale shipment} of
+halt {@supply_cut} to
+halt {@supply_cut} from
+halt {export import} of
+stop {@supply_cut} to
+stop {@supply_cut} from
+suspend {@supply_cut} to
+suspend {@supply_cut} from
+suspend {export import} of
+cut off {@supply_cut} to
+cut {@supply_cut} to
+block {import export sale shipment} of
+block {@supply_cut} to
+restrict {export import sale} of
+restrict {export import sale} to
+turn off {gas oil power water} to
+shut off {gas oil power water} to
+end {arms_sale export import} to
+withhold {arms_sale weapon} from
+bar {import export} of
+limit {export import} of
+curb {export import} of
+
+== stop-trade-alone : verb -> embargoes (transitive)
++ India banned wheat exports on Saturday. => India | embargoes | exports
+- India grew wheat on Saturday.
+ban {export import wheat_export}
+halt {export import gas_supply arms_sale gas_delivery}
+suspend {export import trade arms_sale arms_export}
+stop {export import trade arms_sale}
+block {export import}
+restrict {export import}
+curb {export import}
+cut off {@supply_cut}
+restrict {trade}
+
+== embargo-noun : noun -> embargoes (nominal-target)
++ The U.N. arms embargo on Libya was extended on Friday. => U.N. | embargoes | Libya
+- The U.N. office in Libya was painted on Friday.
+embargo
+arms embargo
+oil embargo
+trade embargo
+economic embargo
+weapons embargo
+gas embargo
+export ban
+import ban
+trade ban
+grain embargo
+fuel embargo
+export curb
+export restriction
+import restriction
+export halt
+
+== cut-ties : verb -> cutsTiesWith (target)
++ Paraguay severed ties with Venezuela on Thursday. => Paraguay | cutsTiesWith | Venezuela
++ Diplomatic relations with Iran were broken off by Canada. => Canada | cutsTiesWith | Iran
+- Paraguay restored trust with Venezuela on Thursday.
+cut {@bond} with
+cut {@bond} to
+cut off {@bond} with
+sever {@bond} with
+sever {@bond} to
+break off {@bond} with
+break {@bond} with
+suspend {@bond} with
+freeze {@bond} with
+downgrade {@bond} with
+end {@bond} with
+terminate {@bond} with
+halt {@bond} with
+stop {@bond} with
+rupture {@bond} with
+reduce {@bond} with
+curtail {@bond} with
+scale down {@bond} with
+scale back {@bond} with
+lower {@bond} with
+limit {@bond} with
+sour {@bond} with
+call off {@bond} with
+renounce {@bond} with
+review {@bond} with
+break with
+break away from
+split from
+split with
+part company with
+part {company} with
+part {way} with
+disown
+distance from
+turn {back} on
+disassociate from
+dissociate from
+decouple from
+disengage from
+shut {embassy consulate} in
+close {embassy consulate} in
+shut down {embassy consulate} in
+
+== cut-ties-alone : verb -> cutsTiesWith (transitive)
++ Morocco cut diplomatic ties on Tuesday. => Morocco | cutsTiesWith | ties
+- Morocco cut taxes on Tuesday.
+cut {@bond}
+cut off {@bond}
+sever {@bond}
+break off {@bond}
+break {@bond}
+downgrade {@bond}
+suspend {diplomatic_relation diplomatic_tie cooperation contact}
+freeze {diplomatic_relation diplomatic_tie cooperation contact}
+close {embassy consulate}
+shut {embassy consulate}
+shut down {embassy consulate}
+
+== rupture-noun : noun -> cutsTiesWith (nominal)
++ The Saudi rupture with Canada surprised diplomats. => Saudi | cutsTiesWith | Canada
+- The Saudi match with Canada surprised fans.
+rupture
+diplomatic rupture
+diplomatic break
+diplomatic freeze
+severance
+downgrading
+decoupling
+
+== expel-diplomats : verb -> expelsDiplomatsOf (transitive)
++ Slovakia expelled three Russian diplomats on Monday. => Slovakia | expelsDiplomatsOf | diplomats
++ The ambassador was declared persona non grata by Chad. => Chad | expelsDiplomatsOf | ambassador
+- Slovakia invited three Russian diplomats on Monday.
+expel {@diplomat}
+kick out {@diplomat}
+throw out {@diplomat}
+boot out {@diplomat}
+oust {@diplomat}
+send home {@diplomat}
+order out {@diplomat}
+eject {@diplomat}
+send packing {@diplomat}
+declare {persona_non_grata}
+declare persona non grata
+strip {@diplomat} of {accreditation immunity}
+
+== expel-diplomats-noun : noun -> expelsDiplomatsOf (nominal-object)
+? object @diplomat
++ The expulsion of diplomats by Ireland angered Moscow. => Ireland | expelsDiplomatsOf | diplomats
+- The training of diplomats by Ireland pleased the ministry.
+expulsion
+ejection
+
+== expulsion-diplomatic-noun : noun -> expelsDiplomatsOf (nominal)
++ The Russian diplomatic expulsions surprised Vienna. => Russian | expelsDiplomatsOf | -
+- The Russian opera singers surprised Vienna.
+diplomatic expulsion
+tit-for-tat expulsion
+mass expulsion of diplomat
+
+== suspend-aid : verb -> suspendsAidTo (target)
++ Norway suspended aid to Malawi on Monday. => Norway | suspendsAidTo | Malawi
++ Military aid to Egypt was cut by the United States. => States | suspendsAidTo | Egypt
+- Norway sent aid to Malawi on Monday.
+suspend {@aid_flow} to
+suspend {@aid_flow} for
+cut {@aid_flow} to
+cut {@aid_flow} for
+cut off {@aid_flow} to
+cut off {@aid_flow} for
+cut back {@aid_flow} to
+halt {@aid_flow} to
+halt {@aid_flow} for
+stop {@aid_flow} to
+stop {@aid_flow} for
+freeze {@aid_flow} to
+freeze {@aid_flow} for
+withhold {@aid_flow} from
+withhold {@aid_flow} to
+withdraw {@aid_flow} from
+withdraw {@aid_flow} for
+pull {@aid_flow} from
+scrap {@aid_flow} to
+slash {@aid_flow} to
+slash {@aid_flow} for
+end {@aid_flow} to
+end {@aid_flow} for
+terminate {@aid_flow} to
+cancel {@aid_flow} to
+cancel {@aid_flow} for
+block {@aid_flow} to
+block {@aid_flow} for
+hold up {@aid_flow} to
+reduce {@aid_flow} to
+pause {@aid_flow} to
+delay {@aid_flow} to
+discontinue {@aid_flow} to
+axe {@aid_flow} to
+trim {@aid_flow} to
+defund
+starve of {@aid_flow}
+
+== suspend-aid-alone : verb -> suspendsAidTo (transitive)
++ The donors suspended aid on Wednesday. => donors | suspendsAidTo | aid
+- The donors praised aid on Wednesday.
+suspend {@aid_flow}
+cut {@aid_flow}
+cut off {@aid_flow}
+halt {@aid_flow}
+freeze {@aid_flow}
+withhold {@aid_flow}
+stop {aid assistance funding support}
+slash {aid assistance funding}
+block {aid aid_package funding relief}
+scrap {aid funding grant}
+withdraw {funding aid assistance}
+end {aid assistance funding}
+
+== aid-cut-noun : noun -> suspendsAidTo (nominal-target)
++ The British aid cut to Yemen alarmed charities. => British | suspendsAidTo | Yemen
+- The British aid convoy to Yemen arrived early.
+aid cut
+aid cutoff
+aid cut-off
+aid freeze
+aid suspension
+funding cut
+funding freeze
+funding halt
+aid halt
+aid embargo
+defunding
+
+== quit-treaty : verb -> quitsTreaty (leaving)
+? object @treaty
++ The United States quit the climate accord in June. => States | quitsTreaty | accord
++ Burundi withdrew from the treaty on Friday. => Burundi | quitsTreaty | treaty
+- The United States signed the climate accord in June.
+quit
+leave
+exit
+abandon
+ditch
+scrap
+renounce
+repudiate
+abrogate
+terminate
+annul
+revoke
+denounce
+suspend
+rip up
+tear up
+void
+withdraw from
+pull out of
+pull out from
+walk out of
+walk away from
+back out of
+drop out of
+opt out of
+exit from
+pull back from
+step away from
+end
+freeze
+break
+
+== suspend-participation : verb -> quitsTreaty (target)
++ Russia suspended its participation in the arms treaty. => Russia | quitsTreaty | treaty
+- Russia enjoyed its share in the arms market.
+suspend {@participation} in
+suspend {@participation} of
+suspend {@participation} with
+end {@participation} in
+terminate {@participation} in
+halt {@participation} in
+withdraw {@participation} from
+withdraw {signature} from
+
+== quit-treaty-noun : noun -> quitsTreaty (nominal)
+? object @treaty
++ The American withdrawal from the pact dismayed Europe. => American | quitsTreaty | pact
+- The American withdrawal from the valley dismayed Europe.
+withdrawal
+pullout
+pull-out
+exit
+abrogation
+termination
+departure
+repudiation
+
+== boycott : verb -> boycotts (transitive)
++ Opposition parties boycotted the vote in Togo. => parties | boycotts | vote
+- Opposition parties won the vote in Togo.
+boycott
+shun
+stay away from
+sit out
+stay out of
+stage {boycott} of
+impose {boycott} on
+launch {boycott} of
+call {boycott} of
+
+== skip-event : verb -> boycotts (target)
+? object @talks|@event_noun|@election|@sport|@disaster
++ Mexico skipped the summit in Los Angeles on Monday. => Mexico | boycotts | summit
+- The clerk skipped lunch on Monday.
+skip
+snub
+miss
+walk out of
+storm out of
+pull out of
+withdraw from
+
+== boycott-noun : noun -> boycotts (nominal-object)
++ The Palestinian boycott of Israeli goods spread in May. => Palestinian | boycotts | goods
+- The Palestinian sale of olives grew in May.
+boycott
+trade boycott
+consumer boycott
+economic boycott
+diplomatic boycott
+academic boycott
+cultural boycott
+election boycott
+poll boycott
+Olympic boycott
+
+== recall-ambassador : verb -> recallsAmbassadorFrom (target)
++ Bolivia recalled its ambassador to Peru on Tuesday. => Bolivia | recallsAmbassadorFrom | Peru
+- Bolivia praised its ambassador to Peru on Tuesday.
+recall {@ambassador} to
+recall {@ambassador} from
+recall {@ambassador} in
+withdraw {@ambassador} from
+withdraw {@ambassador} to
+withdraw {@ambassador} in
+pull {@ambassador} from
+pull {@ambassador} out of
+call home {@ambassador} from
+call back {@ambassador} from
+summon home {@ambassador} from
+recall {@diplomat} from
+withdraw {@diplomat} from
+bring home {@ambassador} from
+
+== recall-ambassador-alone : verb -> recallsAmbassadorFrom (transitive)
++ Qatar recalled its ambassador on Sunday. => Qatar | recallsAmbassadorFrom | ambassador
+- Qatar recalled the defeat on Sunday.
+recall {@ambassador @diplomat}
+withdraw {@ambassador @diplomat}
+call home {@ambassador @diplomat}
+call back {@ambassador @diplomat}
+summon home {@ambassador @diplomat}
+pull out {@ambassador @diplomat}
+bring home {@ambassador}
+
+== recall-noun : noun -> recallsAmbassadorFrom (nominal-object)
+? object @diplomat
++ The recall of the ambassador by Spain upset Caracas. => Spain | recallsAmbassadorFrom | ambassador
+- The recall of the car upset its buyers.
+recall
+withdrawal

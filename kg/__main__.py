@@ -1,7 +1,5 @@
 """Run the command line: ``kg …`` or ``python -m kg …``."""
 
-from __future__ import annotations
-
 from kg.cli import main
 
 if __name__ == "__main__":

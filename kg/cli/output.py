@@ -1,0 +1,87 @@
+"""Where commands write: data to standard output or a file (whole or not at all), messages to standard error."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+import click
+
+from kg.errors import KgError
+
+
+def say(message: str, *, quiet: bool = False) -> None:
+    """Write a message for the user to standard error."""
+    if message and not quiet:
+        click.echo(message, err=True)
+
+
+@contextmanager
+def open_binary(output: str) -> Iterator[BinaryIO]:
+    """Open ``output`` for bytes; a file appears under its name only when all of it is written.
+
+    Raises:
+        KgError: it cannot be written.
+    """
+    if output == "-":
+        sys.stdout.flush()
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    path = Path(output)
+    if path.exists() and not path.is_file():  # /dev/stdout, a named pipe: nothing to replace
+        with _sayable(path), path.open("wb") as special:
+            yield special
+        return
+    with _sayable(path):
+        handle, part = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                yield stream
+            Path(part).chmod(0o666 & ~_umask())
+            Path(part).replace(path)
+        except BaseException:
+            with contextlib.suppress(FileNotFoundError):
+                Path(part).unlink()
+            raise
+
+
+@contextmanager
+def open_text(output: str) -> Iterator[TextIO]:
+    """Open ``output`` for UTF-8 text with plain line ends, as ``open_binary`` does."""
+    if output == "-" and sys.stdout.isatty():
+        yield sys.stdout
+        return
+    with open_binary(output) as binary:
+        text = io.TextIOWrapper(binary, encoding="utf-8", newline="\n", write_through=False)
+        try:
+            yield text
+            text.flush()
+        finally:
+            with contextlib.suppress(ValueError, OSError):
+                text.detach()  # or closing the wrapper would close standard output
+
+
+@contextmanager
+def _sayable(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if path.is_dir():
+            raise KgError(f"{path}: a folder; name a file with -o") from error
+        raise KgError(f"{path}: cannot be written ({error.strerror or error})") from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

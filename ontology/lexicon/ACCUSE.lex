@@ -1,0 +1,767 @@
+# ACCUSE: condemnation, criticism, accusation, blame, investigation, lawsuits, charges, formal protests, regret, dispute.
+
+@criticism_word = criticism, scorn, abuse, ridicule, aspersion, contempt, invective, venom, vitriol, insult
+@displeasure = anger, outrage, dismay, indignation, displeasure, disappointment, frustration, fury, disgust, concern, alarm, unease, reservation, misgiving, regret, shock, worry, disapproval, disquiet, dissatisfaction, discontent, condemnation, criticism, horror, revulsion, fear, apprehension
+@complaint_word = complaint, protest, objection, formal complaint, formal protest, diplomatic protest, petition, grievance
+@suit = lawsuit, suit, case, claim, action, proceedings, proceeding, legal action, legal proceedings, complaint, writ
+@inquiry = investigation, inquiry, enquiry, probe, audit, review, inspection, examination, post-mortem, autopsy, fact-finding mission
+@envoy_word = ambassador, envoy, charge d'affaires, diplomat, attache, consul, high commissioner, chargé d'affaires
+@charge_word = charge, accusation, allegation, indictment, criminal charge
+
+== condemn : verb -> condemns (judgement)
++ Norway condemned the raid on Tuesday. => Norway | condemns | raid
++ The killings were condemned by the bishop. => bishop | condemns | killings
+- The building was condemned to stand empty.
+condemn
+denounce
+decry
+deplore
+damn
+excoriate
+revile
+execrate
+abhor
+censure
+inveigh against
+rail against
+fulminate against
+thunder against
+speak out against
+speak against
+pour {@criticism_word} on
+heap {@criticism_word} on
+vilify
+demonise / demonize
+anathematise / anathematize
+express {outrage condemnation horror revulsion disgust} at
+express {outrage condemnation horror revulsion disgust} over
+express {condemnation} of
+voice {outrage condemnation disgust} at
+voice {outrage condemnation disgust} over
+voice {condemnation} of
+join {condemnation} of
+lead {condemnation} of
+issue {condemnation} of
+brand
+stigmatise / stigmatize
+
+== criticise : verb -> criticises (judgement)
++ Austria criticised the law on Friday. => Austria | criticises | law
++ Erdogan lashed out at Germany. => Erdogan | criticises | Germany
+- The critic wrote a book.
+criticise / criticize
+slam
+lambast
+lambaste
+rebuke
+reprimand
+chide
+berate
+scold
+castigate
+chastise
+upbraid
+reprove
+reproach
+admonish for
+rap
+deride
+disparage
+belittle
+mock
+ridicule
+insult
+scorn
+taunt
+scoff at
+sneer at
+jeer
+jeer at
+boo
+heckle
+fault
+knock
+pan
+lash out at
+lash out against
+hit out at
+hit out against
+hit back at
+strike out at
+swipe at
+rip into
+lay into
+tear into
+light into
+round on
+rant against
+take aim at
+take {aim} at
+take {swipe} at
+take {potshot} at
+take {jab} at
+take {dig} at
+take to {task}
+take {exception} to
+take {issue} with
+take {umbrage} at
+find {fault} with
+pick {hole} in
+cast {@criticism_word} on
+pour {cold_water} on
+throw {cold_water} on
+express {displeasure disapproval dissatisfaction criticism discontent} with
+express {displeasure disapproval dissatisfaction criticism discontent} at
+express {displeasure disapproval dissatisfaction criticism discontent} over
+express {displeasure disapproval dissatisfaction criticism} of
+express {anger indignation fury frustration} at
+express {anger indignation fury frustration} over
+express {anger indignation fury frustration} with
+voice {anger indignation fury frustration displeasure disapproval dissatisfaction discontent criticism} with
+voice {anger indignation fury frustration displeasure disapproval dissatisfaction discontent criticism} at
+voice {anger indignation fury frustration displeasure disapproval dissatisfaction discontent criticism} over
+voice {anger indignation fury frustration displeasure disapproval dissatisfaction discontent criticism} about
+voice {criticism} of
+level {criticism} at
+direct {criticism} at
+aim {criticism} at
+launch {tirade broadside} against
+launch {verbal_attack} on
+be {critical} of
+be {scathing} about
+be {scathing} of
+be {angry} with
+be {angry} at
+be {furious} with
+be {furious} at
+be {furious} over
+bristle at
+fume at
+fume over
+seethe over
+slap down
+haul over {coal}
+call to {account}
+give {dressing_down} to
+read {riot_act} to
+tell off
+dress down
+bad-mouth
+badmouth
+smear
+defame
+slander
+libel
+discredit
+impugn
+malign
+scoff
+cry {foul} over
+cry {foul}
+chafe at
+grumble about
+grumble over
+gripe about
+carp at
+whine about
+
+== blast : verb -> criticises (judgement)
+? object party|event
+? actor party|none
++ Erdogan blasted Germany on Sunday. => Erdogan | criticises | Germany
+- The blast furnace cooled.
+blast
+savage
+attack in {speech}
+
+== accuse : verb -> accuses (accusation)
++ Uganda accused Rwanda of spying. => Uganda | accuses | Rwanda
++ The miners accused the owner on Monday. => miners | accuses | owner
+- The accused slept in court.
+accuse
+allege
+implicate
+incriminate
+point {finger} at
+level {@charge_word} at
+level {@charge_word} against
+make {accusation allegation} against
+make {accusation allegation}
+trade {accusation} with
+trade {accusation}
+exchange {accusation}
+tax with
+impute to
+denounce for
+finger
+name as {suspect}
+name {suspect}
+raise {suspicion} about
+cast {suspicion} on
+denounce to
+inform on
+link to {attack crime killing plot}
+tie to {attack crime killing plot}
+expose
+unmask
+compare to {hitler}
+
+== suspect : verb -> accuses (accusation)
+? object party
+? actor party|none
++ Police suspected the guard of theft. => Police | accuses | guard
+- The suspect left the court.
+suspect
+suspect of
+
+== accuse-charge : verb -> accuses (accusation)
+? object event
+? actor party|none
++ The opposition charged that the vote was rigged. => opposition | accuses | rigged
+- The clerk charged ten dollars.
+charge
+
+== blame : verb -> blames (accusation)
++ Mali blamed the rebels for the raid. => Mali | blames | rebels
++ The mayor blamed the fire on smugglers. => mayor | blames | smugglers
+- The blameless man went free.
+blame
+blame on
+pin on
+pin {blame} on
+pin {responsibility} on
+put {blame} on
+put {responsibility} on
+lay {blame} on
+lay {responsibility} on
+place {blame} on
+place {responsibility} on
+cast {blame} on
+shift {blame} to
+shift {blame} onto
+assign {blame} to
+apportion {blame} to
+attribute to
+ascribe to
+hold {responsible}
+hold {accountable}
+hold {liable}
+hold to {account}
+fault for
+scapegoat
+
+== investigate : verb -> investigates (transitive)
+? actor party|none
++ Prosecutors investigated the blast in Lagos. => Prosecutors | investigates | blast
++ The bank is being investigated by the police. => police | investigates | bank
+- The investigator retired in May.
+investigate
+probe
+look into
+inquire into
+enquire into
+delve into
+scrutinise / scrutinize
+audit
+examine {evidence site allegation claim wreckage}
+open {@inquiry} into
+launch {@inquiry} into
+begin {@inquiry} into
+start {@inquiry} into
+conduct {@inquiry} into
+hold {@inquiry} into
+order {@inquiry} into
+announce {@inquiry} into
+carry out {@inquiry} into
+reopen {@inquiry} into
+set up {@inquiry} into
+open {@inquiry} against
+launch {@inquiry} against
+open {@inquiry}
+launch {@inquiry}
+open {case} against
+open {case} into
+sift through {evidence wreckage rubble}
+track down {suspect}
+hunt for
+search for {suspect killer attacker bomber gunman}
+reinvestigate
+re-examine
+dig into
+get to {bottom} of
+trace {origin source}
+check into
+monitor {ceasefire truce election}
+
+== inspect : verb -> investigates (transitive)
+? actor @expert|organisation|group
+? object !person
++ Inspectors inspected the reactor in May. => Inspectors | investigates | reactor
+- The inspector went home.
+inspect
+
+== sue : verb -> sues (accusation)
++ Ecuador sued the oil company in June. => Ecuador | sues | company
++ The villagers filed a lawsuit against the mine. => villagers | sues | mine
+- The girl named Sue left.
+sue
+countersue
+litigate against
+take to {court}
+take {legal_action} against
+take {action} against
+bring {@suit} against
+file {@suit} against
+file {@suit} with
+file {@suit}
+initiate {@suit} against
+institute {@suit} against
+launch {lawsuit suit} against
+launch {legal_action} against
+launch {legal_challenge} against
+bring {legal_action} against
+bring {lawsuit suit}
+lodge {suit lawsuit case} against
+mount {legal_challenge} to
+haul into {court}
+haul before {court}
+drag into {court}
+drag to {court}
+seek {damages damage} from
+press {case} against
+challenge in {court}
+appeal against
+contest in {court}
+
+== charge : verb -> charges (accusation)
+? object person|group|organisation
++ Prosecutors charged the banker with fraud. => Prosecutors | charges | banker
++ Two officers were charged with murder. => - | charges | officers
+- The bank charged a fee.
+charge
+charge with
+indict
+arraign
+prosecute
+put on {trial}
+bring to {trial}
+bring to {justice}
+send to {trial}
+court-martial
+bring {@charge_word} against
+file {@charge_word} against
+press {@charge_word} against
+lay {@charge_word} against
+prefer {@charge_word} against
+lodge {@charge_word} against
+issue {indictment} against
+hand down {indictment} against
+hand up {indictment} against
+issue {arrest_warrant} for
+issue {arrest_warrant} against
+issue {warrant} for
+issue {warrant} against
+open {criminal_case} against
+open {criminal_proceedings} against
+slap with {charge}
+commit for {trial}
+remand on {charge}
+
+== charge-bring : verb -> charges (target)
++ The state filed murder charges on Monday. => state | charges | -
+- The cavalry led the charge.
+? object none|@charge_word
+file {@charge_word}
+press {@charge_word}
+bring {@charge_word}
+
+== lodge-protest : verb -> lodgesProtestWith (with)
++ Greece lodged a protest with Turkey on Monday. => Greece | lodgesProtestWith | Turkey
++ Iran summoned the Swiss ambassador on Friday. => Iran | lodgesProtestWith | ambassador
+- The hunters stayed in a lodge.
+lodge {@complaint_word} with
+lodge {@complaint_word} against
+lodge {@complaint_word} to
+lodge {@complaint_word} over
+lodge {@complaint_word}
+file {@complaint_word} with
+file {protest complaint objection} against
+file {protest complaint objection} to
+file {protest complaint objection}
+make {protest complaint representation} to
+make {complaint} against
+deliver {protest} to
+deliver {protest_note} to
+hand {protest_note} to
+send {protest} to
+send {protest_note} to
+present {protest} to
+register {protest complaint objection} with
+submit {complaint protest} to
+issue {protest} to
+issue {protest}
+raise {objection} with
+raise {protest} with
+summon {@envoy_word} of
+summon {@envoy_word} from
+summon {@envoy_word}
+call in {@envoy_word} of
+call in {@envoy_word}
+protest to
+complain to
+express {@displeasure} to
+voice {@displeasure} to
+convey {protest concern displeasure} to
+remonstrate with
+take {complaint} to
+send {demarche} to
+issue {demarche} to
+
+== complain : verb -> criticises (judgement)
++ The farmers complained about the tax. => farmers | criticises | tax
+- The engine gave no complaint.
+complain
+complain about
+complain of
+complain over
+bemoan
+object
+kick up {fuss} about
+
+== regret : verb -> regrets (judgement)
++ Finland regretted the decision on Monday. => Finland | regrets | decision
++ Kenya expressed concern over the coup. => Kenya | regrets | coup
+- The singer has no worries.
+regret
+lament
+rue
+bewail
+express {regret dismay concern alarm disappointment unease worry shock fear} over
+express {regret dismay concern alarm disappointment unease worry shock fear} about
+express {regret dismay concern alarm disappointment unease worry shock fear} at
+express {regret} for
+express {@displeasure}
+voice {regret dismay concern alarm unease worry fear disappointment} over
+voice {regret dismay concern alarm unease worry fear disappointment} about
+voice {regret dismay concern alarm unease worry fear disappointment} at
+voice {regret dismay concern alarm unease worry fear disappointment}
+raise {concern alarm fear doubt} over
+raise {concern alarm fear doubt} about
+raise {concern alarm fear doubt} at
+raise {concern alarm}
+sound {alarm} over
+sound {alarm} about
+sound {alarm}
+be {dismayed} at
+be {dismayed} by
+be {alarmed} at
+be {alarmed} by
+be {concerned} about
+be {concerned} over
+be {concerned} at
+be {worried} about
+be {worried} over
+be {shocked} by
+be {shocked} at
+be {appalled} by
+be {appalled} at
+be {disappointed} with
+be {disappointed} by
+be {disappointed} at
+be {unhappy} with
+be {unhappy} about
+be {unhappy} over
+fret about
+fret over
+agonise over
+agonize over
+deprecate
+take {dim_view} of
+register {concern} over
+register {concern} about
+show {concern} over
+share {concern} over
+share {concern} about
+frown on
+frown upon
+cringe at
+
+== dispute : verb -> disputes (refusal)
+? object !person
++ Armenia disputed the figures on Sunday. => Armenia | disputes | figures
++ The opposition questioned the result. => opposition | disputes | result
+- The singer and the pianist met.
+dispute
+contest {result outcome election claim ruling decision will vote}
+challenge {result outcome claim ruling decision law view legality vote right}
+question
+call into {question}
+cast {doubt} on
+cast {doubt} over
+throw {doubt} on
+express {doubt scepticism skepticism} about
+express {doubt scepticism skepticism} over
+raise {question} about
+raise {question} over
+rebut {finding view}
+doubt
+contradict
+discount
+query
+disagree with
+disagree on
+disagree over
+disagree about
+differ with
+differ over
+differ on
+quarrel over
+argue over
+argue about
+wrangle over
+bicker over
+spar over
+feud over
+squabble over
+lay {claim} to
+claim {sovereignty} over
+beg to differ with
+second-guess
+take {objection} to
+
+== dispute-with : verb -> disputes (with)
+? object party
++ The mayor quarrelled with the governor. => mayor | disputes | governor
+- The teams played on Sunday.
+quarrel with
+argue with
+feud with
+spar with
+bicker with
+squabble with
+wrangle with
+fall out with
+cross {sword} with
+lock {horn} with
+be at {odds} with
+be at {loggerheads} with
+be in {dispute} with
+disagree with
+trade {barb insult blow} with
+have {row} with
+have {argument} with
+tangle with
+break {rank} with
+
+== condemnation : noun -> condemns (nominal)
+? actor party
++ Norway's condemnation of the raid was swift. => Norway | condemns | raid
+- The cell is for condemned men.
+condemnation
+denunciation
+censure
+censure motion
+
+== criticism : noun -> criticises (nominal)
+? actor party
++ Austria's criticism of the law surprised Hungary. => Austria | criticises | law
+- The art criticism prize went to a student.
+criticism
+rebuke
+reprimand
+reproach
+scolding
+tirade
+diatribe
+broadside
+verbal attack
+tongue-lashing
+outburst
+backlash
+disapproval
+dissatisfaction
+displeasure
+derision
+mockery
+ridicule
+insult
+slur
+taunt
+jibe
+barb
+smear campaign
+grievance
+opprobrium
+dressing-down
+outcry
+uproar
+no-confidence motion
+
+== accusation : noun -> accuses (nominal)
+? actor party
++ Uganda's accusations against Rwanda were loud. => Uganda | accuses | Rwanda
+- The accusing tone was gone.
+accusation
+allegation
+recrimination
+counter-accusation
+insinuation
+finger-pointing
+
+== blame-noun : noun -> blames (nominal)
+? actor party
+? object party
++ Mali's blame of the rebels was wrong. => Mali | blames | rebels
+- The blame game went on.
+blame
+
+== investigation : noun -> investigates (nominal-object)
++ The police investigation of the blast took a year. => police | investigates | blast
+- The investigation room was locked.
+? object party|event|thing
+investigation
+probe
+inquiry
+enquiry
+audit
+fact-finding mission
+manhunt
+examination
+scrutiny
+inspection
+inquest
+
+== lawsuit : noun -> sues (nominal)
++ Ecuador's lawsuit against the company failed. => Ecuador | sues | company
+- The bathing suit was wet.
+lawsuit
+legal action
+legal challenge
+class action
+class-action suit
+libel suit
+defamation suit
+civil suit
+court case
+court challenge
+litigation
+constitutional challenge
+appeal against the verdict
+
+== charge-noun : noun -> charges (nominal)
+? object person|group|organisation
++ The indictment of the banker came in May. => - | charges | banker
+- The battery charge lasted a day.
+charge
+indictment
+arraignment
+prosecution
+trial
+court-martial
+arrest warrant
+criminal case
+retrial
+
+== formal-protest : noun -> lodgesProtestWith (nominal)
++ The formal protest by Greece reached Turkey. => Greece | lodgesProtestWith | -
+- The street protest ended.
+? actor party
+formal protest
+diplomatic protest
+official protest
+protest note
+protest letter
+complaint
+demarche
+démarche
+strong protest
+
+== regret-noun : noun -> regrets (nominal)
+? actor party
++ Finland's regret at the decision was clear. => Finland | regrets | decision
+- The singer has one regret.
+? object event|party|thing
+regret
+dismay
+deep concern
+grave concern
+serious concern
+alarm over the raid
+disappointment
+anger
+outrage
+indignation
+unease
+fury
+
+== dispute-noun : noun -> disputes (nominal-meeting)
++ The dispute between Chile and Bolivia began long ago. => Chile | disputes | Bolivia
+- The pay dispute was settled.
+? object party
+dispute
+row
+spat
+feud
+quarrel
+disagreement
+rift
+squabble
+bickering
+standoff
+stand-off
+argument
+altercation
+tussle
+falling-out
+discord
+friction
+tension
+
+== angry-adj : adj -> criticises (predicate)
+? actor party
++ The farmers were angry about the tax. => farmers | criticises | tax
+- The angry bull charged.
+angry
+furious
+critical
+scathing
+incensed
+outraged
+indignant
+dissatisfied
+displeased
+exasperated
+irate
+disdainful
+contemptuous
+
+== regrettable-adj : adj -> regrets (predicate)
+? actor party
++ Finland was disappointed about the decision. => Finland | regrets | decision
+- The regrettable poem was long.
+disappointed
+dismayed
+concerned
+worried
+alarmed
+appalled
+shocked
+unhappy
+upset
+disturbed
+troubled
+uneasy
+perturbed
+anxious
+distressed
+horrified
+
+== sceptical-adj : adj -> disputes (predicate)
+? actor party
++ The opposition was sceptical about the figures. => opposition | disputes | figures
+- The sceptical reader yawned.
+sceptical
+skeptical
+doubtful
+dubious
+suspicious

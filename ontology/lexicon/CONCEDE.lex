@@ -1,0 +1,485 @@
+# CONCEDE: yielding, easing restrictions, permitting, complying, admitting, pardoning, granting.
+
+@curb = sanction, restriction, embargo, ban, curfew, blockade, siege, lockdown, quarantine, martial law, emergency, state of emergency, moratorium, curb, limit, tariff, visa requirement, censorship, suspension, requirement, control, blackout, closure, travel ban, freeze, rule, law, block, veto
+@barrier = border, crossing, border crossing, airport, airspace, road, school, strait, port, checkpoint, frontier, mosque, church
+@asked_for = request, demand, wish, plea, appeal
+@mercy = pardon, amnesty, clemency, reprieve, parole, immunity, bail, presidential pardon, leniency
+@granted = permission, authorisation, authorization, licence, license, visa, access, permit, autonomy, independence, citizenship, waiver, exemption, approval, leave, right, concession, extension, self-rule
+@duty = agreement, accord, treaty, resolution, ceasefire, truce, commitment, promise, obligation, pledge, demand, condition, deadline, order, ruling, term, law, requirement, deal, verdict, norm, sanction, rule
+
+== concede : verb -> concedesTo (target)
++ The mine owners gave in to the strikers. => owners | concedesTo | strikers
++ France yielded to the farmers on Monday. => France | concedesTo | farmers
+- The field yielded ten tonnes of wheat.
+concede to
+yield to
+give in to
+give in
+give way to
+give way
+give {ground} to
+give {ground}
+bow to
+cave in to
+cave in
+cave to
+capitulate to
+acquiesce to
+relent
+relent on
+back down
+back down on
+back down over
+back away from
+back off
+climb down
+backpedal on
+backpedal
+backtrack on
+backtrack
+reverse {decision course stance policy}
+reverse {itself}
+make {concession} to
+make {concession}
+offer {concession} to
+offer {concession}
+make {compromise}
+compromise with
+compromise on
+meet {demand} of
+meet {demand}
+accede to {@asked_for}
+agree to {demand}
+satisfy {demand}
+bend to
+knuckle under to
+knuckle under
+kowtow to
+soften {stance position line tone}
+moderate {stance position demand}
+drop {demand objection opposition}
+abandon {demand claim objection}
+give up {claim demand right}
+cede
+cede to
+relinquish
+hand over {power control}
+hand {power} to
+transfer {power} to
+cede {power control territory} to
+submit to
+swallow {demand pride}
+make way for
+eat {word}
+throw in {towel}
+bite {bullet}
+appease
+placate
+
+== concede-defeat : verb -> concedesTo (target)
++ Netanyahu conceded defeat on Wednesday. => Netanyahu | concedesTo | defeat
+- The team conceded two goals.
+concede {defeat election race}
+admit {defeat}
+accept {defeat}
+
+== ease : verb -> easesRestrictionOn (transitive)
++ Cyprus lifted the curfew on Friday. => Cyprus | easesRestrictionOn | curfew
++ India eased the ban. => India | easesRestrictionOn | ban
+- The crane lifted the boat.
+lift {@curb}
+ease {@curb}
+relax {@curb}
+loosen {@curb}
+remove {@curb}
+revoke {@curb}
+rescind {@curb}
+repeal {@curb}
+scrap {@curb}
+abolish {@curb}
+waive {@curb}
+end {@curb}
+roll back {@curb}
+roll back {tax}
+suspend {sanction tariff curfew blockade ban}
+soften {@curb}
+drop {@curb}
+cancel {curfew ban emergency state sanction embargo}
+reduce {sanction tariff restriction}
+unwind {sanction}
+phase out {@curb}
+cut {tariff}
+overturn {@curb}
+abrogate {@curb}
+annul {@curb}
+undo {@curb}
+dismantle {@curb}
+legalise / legalize
+decriminalise / decriminalize
+deregulate
+liberalise / liberalize
+unban
+unblock
+unfreeze
+unseal
+derestrict
+desegregate
+open up
+reopen {@barrier}
+re-open {@barrier}
+open {@barrier}
+abolish {death_penalty}
+defrost {asset}
+release {asset fund}
+release {frozen_asset}
+
+== ease-on : verb -> easesRestrictionOn (transitive)
++ The bloc lifted sanctions on Belarus. => bloc | easesRestrictionOn | Belarus
++ Japan eased restrictions on travel. => Japan | easesRestrictionOn | travel
+- Japan imposed restrictions on travel.
+lift {@curb} on
+lift {@curb} against
+lift {@curb} from
+ease {@curb} on
+ease {@curb} against
+ease up on
+ease {pressure} on
+ease {grip} on
+relax {@curb} on
+relax {grip} on
+loosen {@curb} on
+loosen {grip} on
+remove {@curb} on
+remove {@curb} against
+remove {@curb} from
+waive {@curb} on
+end {@curb} on
+end {@curb} of
+suspend {sanction tariff ban} on
+suspend {sanction} against
+drop {@curb} on
+drop {sanction} against
+scrap {@curb} on
+roll back {@curb} on
+revoke {@curb} on
+rescind {@curb} on
+soften {@curb} on
+reduce {sanction} on
+reduce {sanction} against
+lower {tariff} on
+cut {tariff} on
+open {market} to
+open {border} to
+open {border} for
+open {airspace} to
+reopen {border_crossing} with
+reopen {border} with
+remove from {blacklist list}
+delist
+
+== permit : verb -> permits (directive)
+? actor party
++ Egypt permitted the convoy to cross. => Egypt | permits | convoy
++ Moscow allowed the inspectors to leave. => Moscow | permits | inspectors
+- The weather allowed a picnic.
+permit
+allow
+let
+authorise / authorize
+license
+enable
+entitle
+empower
+give {permission authorisation authorization leave} to
+give {permission}
+give {green_light} to
+give {green_light}
+give {go-ahead} to
+give {go-ahead}
+give {access} to
+give {free_rein} to
+give {free_hand} to
+give {all_clear} to
+clear {way} for
+pave {way} for
+wave through
+turn {blind_eye} to
+tolerate
+countenance
+okay
+accommodate
+
+== permit-passive : verb -> permits (directive)
+? actor none
++ The convoy was allowed to cross the border. => - | permits | convoy
+- The crossing allows quick travel.
+permit
+allow
+authorise / authorize
+
+== comply : verb -> compliesWith (with)
++ Libya complied with the resolution in March. => Libya | compliesWith | resolution
++ The rebels obeyed the order. => rebels | compliesWith | order
+- The building complies with the safety code.
+comply with
+comply
+abide by
+obey
+heed
+adhere to
+stick to {@duty}
+conform to
+conform with
+keep to {@duty}
+honour {@duty}
+honor {@duty}
+respect {@duty}
+observe {@duty}
+keep {promise word pledge commitment}
+meet {condition deadline obligation requirement term commitment}
+fulfil {@duty}
+fulfill {@duty}
+implement {@duty}
+carry out {order resolution ruling}
+satisfy {condition requirement}
+follow {order instruction}
+live up to
+make good on
+deliver on
+act on {demand request}
+respond to {demand request appeal call}
+cooperate with {inquiry investigation probe inspector investigator}
+toe {line}
+play by {rule}
+fall into {line}
+
+== admit : verb -> admits (speech)
+? object event|@wrong
++ The driver admitted the theft on Thursday. => driver | admits | theft
++ The soldier confessed to the killing. => soldier | admits | killing
+- The club admits children on Sundays.
+admit
+admit to
+confess
+confess to
+own up to
+concede
+plead {guilty} to
+
+@wrong = guilt, mistake, error, failure, responsibility, wrongdoing, role, involvement, blame, crime, offence, offense, part, shortcoming, breach
+
+== admit-guilt : verb -> admits (target)
++ The banker pleaded guilty on Tuesday. => banker | admits | -
++ The army accepted responsibility for the crash. => army | admits | crash
+- The banker pleaded for mercy.
+plead {guilty}
+plead {guilty} to
+admit {@wrong} in
+admit {@wrong} for
+admit {@wrong}
+acknowledge {@wrong} for
+acknowledge {@wrong} in
+acknowledge {@wrong}
+accept {responsibility blame} for
+accept {responsibility blame}
+take {responsibility blame} for
+take {responsibility blame}
+claim {responsibility} for
+claim {responsibility}
+take {credit} for
+confess {guilt crime role}
+come clean about
+come clean
+own up
+concede {mistake error}
+shoulder {blame responsibility} for
+
+== pardon : verb -> pardons (accusation)
+? actor party|none
++ The king pardoned forty prisoners on Sunday. => king | pardons | prisoners
++ Chile granted amnesty to the miners. => Chile | pardons | miners
+- The guest begged his pardon.
+pardon
+amnesty
+reprieve
+absolve
+acquit
+exonerate
+exculpate
+clear of
+parole
+grant {@mercy} to
+grant {@mercy}
+give {@mercy} to
+extend {@mercy} to
+offer {@mercy} to
+offer {@mercy}
+show {mercy leniency} to
+commute {sentence} of
+commute {sentence}
+reduce {sentence} of
+reduce {sentence}
+overturn {conviction} of
+overturn {conviction}
+quash {conviction} of
+quash {conviction}
+drop {charge} against
+drop {charge case lawsuit}
+drop {case} against
+drop {lawsuit} against
+dismiss {charge} against
+dismiss {charge case}
+dismiss {case} against
+withdraw {charge} against
+withdraw {charge complaint lawsuit}
+clear of {charge wrongdoing}
+forgive
+rehabilitate
+let off
+spare {life}
+exempt
+exempt from
+
+== grant : verb -> grants (transfer)
+? actor party|none
++ Spain granted autonomy to the region. => Spain | grants | region
++ The judge granted the request on Monday. => judge | grants | request
+- The student lives on a grant.
+grant
+grant {@granted} to
+grant {@granted}
+give {visa citizenship autonomy independence right vote waiver exemption licence license permit} to
+issue {visa permit licence license} to
+issue {visa permit licence license}
+grant {@asked_for}
+accord {@granted} to
+award {contract} to
+approve {request visa application}
+approve {request visa application} of
+extend {visa permit}
+extend {deadline}
+hand {concession} to
+accord {status} to
+bestow {citizenship} on
+
+== concession : noun -> concedesTo (nominal)
+? actor party
++ France's concession to the farmers came late. => France | concedesTo | farmers
+- The concession stand sold tea.
+concession
+climbdown
+capitulation
+about-face
+backdown
+compromise offer
+reversal
+concession speech
+
+== easing : noun -> easesRestrictionOn (nominal-object)
++ The lifting of sanctions by the bloc pleased traders. => bloc | easesRestrictionOn | sanctions
+- The weight lifting contest began.
+? object @curb|@barrier
+lifting
+easing
+relaxation
+loosening
+repeal
+removal
+reopening
+opening
+suspension
+rollback
+abolition
+revocation
+phasing out
+
+== easing-plain : noun -> easesRestrictionOn (nominal)
++ The sanctions relief for Sudan began in May. => - | easesRestrictionOn | Sudan
+- The relief of the nurses was clear.
+sanctions relief
+legalisation
+legalization
+decriminalisation
+decriminalization
+deregulation
+liberalisation
+liberalization
+visa waiver
+tariff cut
+unblocking
+
+== permission : noun -> permits (nominal)
+? actor party
++ Egypt's permission for the convoy came late. => Egypt | permits | convoy
+- The permission slip was lost.
+permission
+authorisation
+authorization
+go-ahead
+green light
+clearance
+
+== compliance : noun -> compliesWith (nominal)
+? actor party
++ Libya's compliance with the resolution was slow. => Libya | compliesWith | resolution
+- The compliance officer resigned.
+compliance
+adherence
+observance
+fulfilment
+fulfillment
+implementation
+
+== admission : noun -> admits (nominal-speech)
+? actor party
++ The soldier's confession to the killing shocked the town. => soldier | admits | killing
+- The admission fee is two dollars.
+admission
+confession
+guilty plea
+acknowledgement
+acknowledgment
+mea culpa
+
+== pardon-noun : noun -> pardons (nominal)
++ The king's pardon for the prisoners came on Sunday. => king | pardons | prisoners
+- The officer showed no mercy.
+? actor party
+pardon
+amnesty
+clemency
+reprieve
+acquittal
+exoneration
+commutation
+parole
+pardon offer
+
+== grant-noun : noun -> grants (nominal-object)
+? actor party
++ Spain's granting of autonomy pleased the region. => Spain | grants | autonomy
+- The student grant was small.
+granting
+issuance
+devolution
+
+== flexible-adj : adj -> concedesTo (predicate)
+? actor party
++ The union was flexible on wages. => union | concedesTo | wages
+- The flexible pipe burst.
+flexible
+conciliatory
+
+== compliant-adj : adj -> compliesWith (predicate)
+? actor party
++ Libya was compliant with the rules. => Libya | compliesWith | rules
+- The compliant device works.
+compliant
+obedient
+
+== tolerant-adj : adj -> permits (predicate)
+? actor party
++ The mayor was tolerant of the stalls. => mayor | permits | stalls
+- The tolerant plant grew.
+tolerant
+permissive

@@ -1,0 +1,397 @@
+# CONSULT: talks, meetings, phone calls, letters, mediation. Visits themselves are in MOVE.
+
+@issue = issue, matter, question, case, concern, problem, topic, subject, dispute, crisis, plan, proposal, tension, tie, relation, situation
+@letter = letter, message, note, telegram, cable, missive, email, e-mail, text message, memo, dispatch
+
+== meet : verb -> meets (meeting)
+? object party
++ Merkel met Obama in Berlin on Monday. => Merkel | meets | Obama
++ Hollande met with farmers on Friday. => Hollande | meets | farmers
+- The country met the deadline.
+meet
+meet with
+meet up with
+sit down with
+get together with
+come together with
+rendezvous with
+huddle with
+come face to face with
+shake {hand} with
+dine with
+have {lunch dinner breakfast} with
+have {audience} with
+share {table} with
+
+== meet-plural : verb -> meets (meeting)
+? object none
+? actor party
++ Merkel and Obama met in Berlin. => Merkel | meets | Obama
+- The two roads meet near the lake.
+meet
+convene
+sit down
+get together
+gather for {talk summit meeting}
+
+== receive-guest : verb -> meets (meeting)
+? object person
+? actor person
++ Kagame received the Chinese envoy on Tuesday. => Kagame | meets | envoy
+- Kagame received a medal on Tuesday.
+receive
+
+== talk : verb -> holdsTalksWith (meeting)
++ Rouhani spoke with Abe on Tuesday. => Rouhani | holdsTalksWith | Abe
++ The envoy conferred with the rebels. => envoy | holdsTalksWith | rebels
+- The actor talks fast.
+talk to
+talk with
+speak to
+speak with
+confer with
+confer
+converse with
+chat with
+engage with
+parley with
+hold {court} with
+engage in {dialogue} with
+enter {dialogue} with
+open {channel} to
+keep open {channel}
+come to {table}
+sound out
+reason with
+have {exchange} with
+have {word} with
+be in {contact touch} with
+make {contact} with
+maintain {contact} with
+keep in {touch} with
+liaise with
+interact with
+network with
+
+== talk-hold : verb -> holdsTalksWith (with)
++ Sudan held talks with Egypt on Monday. => Sudan | holdsTalksWith | Egypt
+- Sudan held the rebels for a week.
+hold {talk discussion meeting dialogue summit conversation consultation} with
+have {talk discussion meeting dialogue conversation consultation} with
+conduct {talk discussion dialogue consultation} with
+begin {talk discussion dialogue consultation} with
+start {talk discussion dialogue consultation} with
+open {talk discussion dialogue consultation} with
+resume {talk discussion dialogue consultation} with
+reopen {talk discussion dialogue} with
+restart {talk discussion dialogue} with
+launch {talk dialogue} with
+continue {talk discussion dialogue consultation} with
+attend {talk summit meeting} with
+host {talk summit meeting} with
+conclude {talk discussion} with
+enter {talk} with
+enter into {talk dialogue discussion} with
+join {talk} with
+
+== negotiate : verb -> negotiatesWith (with)
++ Ethiopia negotiated with Eritrea in May. => Ethiopia | negotiatesWith | Eritrea
+- The driver negotiated the bend.
+? object party|event|none
+negotiate with
+negotiate
+renegotiate with
+renegotiate
+bargain with
+haggle with
+haggle over
+hold {negotiation} with
+open {negotiation} with
+begin {negotiation} with
+start {negotiation} with
+resume {negotiation} with
+conduct {negotiation} with
+continue {negotiation} with
+enter {negotiation} with
+enter into {negotiation} with
+horse-trade with
+come to {negotiating_table} with
+return to {negotiating_table}
+come to {negotiating_table}
+return to {talk}
+
+== negotiate-thing : verb -> negotiatesWith (transitive)
+? object @pact
++ The rebels negotiated a truce in March. => rebels | negotiatesWith | truce
+- The lorry negotiated the hill.
+negotiate
+renegotiate
+thrash out
+
+== phone : verb -> phones (meeting)
++ Putin phoned Macron on Saturday. => Putin | phones | Macron
++ Rouhani telephoned Abe on Friday. => Rouhani | phones | Abe
+- The phone rang twice.
+? object party
+phone
+telephone
+ring
+ring up
+phone up
+call up
+dial
+video-call
+cold-call
+place {call} to
+place {phone_call} to
+make {phone_call} to
+speak by phone with
+speak by {phone telephone} with
+speak by {phone telephone} to
+talk by {phone telephone} with
+talk by {phone telephone} to
+speak on {phone telephone} with
+speak over {phone telephone} with
+talk on {phone telephone} with
+hold {phone_call} with
+hold {phone_conversation} with
+hold {telephone_conversation} with
+have {phone_call} with
+have {telephone_conversation} with
+
+== phone-call : verb -> phones (meeting)
+? object person
+? actor person
++ Obama called Calderon on Sunday. => Obama | phones | Calderon
+- Obama called for calm on Sunday.
+call
+
+== write-to : verb -> writesTo (addressed)
++ The bishop wrote to the pope in June. => bishop | writesTo | pope
++ Cuba sent a letter to the council. => Cuba | writesTo | council
+- The bishop wrote a novel.
+write to
+write {@letter} to
+send {@letter} to
+address {@letter} to
+hand {@letter} to
+deliver {@letter} to
+convey {message} to
+pass {message} to
+cable
+email / e-mail
+correspond with
+exchange {letter message} with
+fire off {letter} to
+dispatch {letter} to
+respond to {letter}
+reply to {letter}
+pen {letter} to
+send {word} to
+send {greeting} to
+
+== consult : verb -> consults (meeting)
++ The president consulted the opposition on Wednesday. => president | consults | opposition
+- The consulting firm closed.
+consult
+consult with
+seek {advice counsel opinion} of
+seek {advice counsel} from
+take {advice} from
+ask {advice} of
+touch {base} with
+coordinate with
+
+== mediate : verb -> mediates (target)
++ Norway mediated the talks in Oslo. => Norway | mediates | talks
++ Qatar brokered the truce. => Qatar | mediates | truce
+- The media reported the match.
+mediate
+mediate between
+mediate in
+broker
+arbitrate
+arbitrate between
+act as {mediator} between
+act as {mediator} in
+act as {go-between} between
+serve as {mediator} between
+serve as {mediator} in
+play {mediator}
+shuttle between
+facilitate {talk dialogue negotiation meeting}
+facilitate {dialogue} between
+chair {talk negotiation}
+referee between
+umpire
+intercede with
+intercede for
+intercede
+bring {side} together
+bring to {negotiating_table}
+defuse {crisis tension}
+intervene in {dispute row crisis}
+moderate {debate talk}
+act as {intermediary}
+act as {broker}
+sponsor {talk}
+convene {talk negotiation conference}
+
+== discuss : verb -> discusses (transitive)
++ The ministers discussed the drought in Nairobi. => ministers | discusses | drought
+- The discussion paper was short.
+? actor party|none
+discuss
+talk over
+talk through
+debate
+deliberate
+deliberate on
+deliberate over
+go over
+thrash over
+review {@issue}
+touch on
+touch upon
+mull over
+mull
+confer on
+confer about
+compare {note} on
+exchange {view opinion idea} on
+exchange {view opinion idea} about
+brainstorm
+air {view difference grievance}
+explore {way option possibility}
+broach {@issue}
+tackle {@issue}
+dissect
+examine {@issue}
+
+== discuss-with : verb -> discusses (with)
++ The envoy raised the issue with Iran. => envoy | discusses | Iran
+- The farmer raised pigs.
+raise {@issue} with
+bring up {@issue} with
+take up {@issue} with
+broach {@issue} with
+discuss with
+exchange {view opinion idea} with
+compare {note} with
+debate with
+review {@issue} with
+share {concern view} with
+air {difference} with
+
+== brief : verb -> briefs (addressed)
++ The general briefed senators on the operation. => general | briefs | senators
+- The brief note was lost.
+? object party
+brief
+debrief
+give {briefing} to
+give {briefing}
+update on
+
+== talks : noun -> holdsTalksWith (nominal-meeting)
++ The talks between Sudan and Egypt lasted two days. => Sudan | holdsTalksWith | Egypt
+- The talk show was cancelled.
+talks
+talk
+discussion
+dialogue
+dialog
+parley
+conversation
+peace process
+shuttle diplomacy
+contact
+
+== meeting : noun -> meets (nominal-meeting)
++ The meeting between Merkel and Obama lasted an hour. => Merkel | meets | Obama
+- The meeting room was empty.
+meeting
+summit
+encounter
+audience
+working lunch
+working dinner
+rendezvous
+conclave
+get-together
+head-to-head
+peace conference
+donor conference
+donors' conference
+emergency session
+one-on-one
+roundtable
+handshake
+meet-and-greet
+
+== negotiation : noun -> negotiatesWith (nominal-meeting)
++ The negotiations between Ethiopia and Eritrea failed. => Ethiopia | negotiatesWith | Eritrea
+- The negotiation skills of the boy grew.
+negotiation
+renegotiation
+bargaining
+haggling
+
+== phone-noun : noun -> phones (nominal-meeting)
++ The phone call between Putin and Macron lasted an hour. => Putin | phones | Macron
+- The phone bill was high.
+phone call
+telephone call
+phone conversation
+telephone conversation
+video call
+conference call
+video conference
+videoconference
+
+== letter-noun : noun -> writesTo (nominal-speech)
+? actor party
+? object party
++ Cuba's letter to the council arrived on Monday. => Cuba | writesTo | council
+- The letter box was full.
+letter
+telegram
+message
+diplomatic note
+
+== consultation : noun -> consults (nominal-meeting)
++ The consultations between Fiji and Samoa continued. => Fiji | consults | Samoa
+- The consultation fee was high.
+consultation
+coordination
+coordination meeting
+
+== mediation : noun -> mediates (nominal)
+? actor party
++ Norway's mediation in Sri Lanka ended in May. => Norway | mediates | Lanka
+- The mediation fee was high.
+mediation
+arbitration
+peace mission
+mediation effort
+peace effort
+peacemaking
+intercession
+facilitation
+peace initiative
+diplomatic effort
+
+== debate-noun : noun -> discusses (nominal-object)
+? actor party
++ The ministers' deliberations on the drought lasted hours. => ministers | discusses | drought
+- The debate hall was full.
+debate
+deliberation
+deliberations
+
+== briefing-noun : noun -> briefs (nominal-speech)
+? actor party
++ The general's briefing to senators took an hour. => general | briefs | senators
+- The briefing room was locked.
+briefing
+debriefing

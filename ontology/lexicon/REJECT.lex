@@ -1,0 +1,474 @@
+# REJECT: rejecting, refusing, denying, vetoing, defying, breaking one's word, delaying, cancelling, ignoring.
+
+@claim_word = claim, allegation, accusation, report, suggestion, rumour, rumor, charge, speculation, involvement, wrongdoing, responsibility, role, link, knowledge, assertion, guilt, connection, complicity, part, story, criticism, notion
+@asked_word = proposal, offer, request, demand, plan, call, appeal, bid, invitation, deal, idea, ultimatum, resolution, application, plea, claim, allegation, suggestion, criticism, accusation, complaint, lawsuit, petition, compromise, report, result, concern, warning, talk, conclusion, overture
+@entry_word = entry, visa, access, permission, asylum, bail, request, right, citizenship, entrance, admission, passage, accreditation, parole, licence, license, permit, landing
+@scheduled = talk, negotiation, meeting, visit, trip, summit, election, vote, launch, match, flight, conference, trial, execution, decision, dialogue, strike, exercise, deployment, referendum, test, game, ceremony, plan, hearing, withdrawal, sale, tour, project, concert, rally, march, poll, ballot, debate, payment, deadline
+@word_given = promise, pledge, vow, word, agreement, treaty, ceasefire, cease-fire, truce, accord, deal, commitment, pact, contract, undertaking, armistice, obligation, oath, memorandum, term
+@rule_word = sanction, embargo, law, order, ban, curfew, rule, resolution, airspace, sovereignty, constitution, blockade, norm, convention, ruling, injunction, lockdown, quarantine
+
+== reject : verb -> rejects (refusal)
++ Cuba rejected the offer on Tuesday. => Cuba | rejects | offer
++ The plan was turned down by Malta. => Malta | rejects | plan
+- The rejected suitor wept.
+reject
+spurn
+rebuff
+repudiate
+turn down
+vote down
+vote against
+strike down
+throw out {@asked_word case appeal}
+rule out
+oppose
+object to
+resist
+disavow
+disown
+disapprove of
+decline {@asked_word}
+decline {comment}
+dismiss {@asked_word}
+brush aside {@asked_word}
+brush off {@asked_word}
+wave aside {@asked_word}
+shoot down {@asked_word}
+knock back {@asked_word}
+cast aside {@asked_word}
+laugh off {@asked_word}
+rubbish
+pooh-pooh
+discard {@asked_word}
+scotch
+say {no} to
+vote {no} on
+give {cold_shoulder} to
+give {short_shrift} to
+slam {door} on
+shut {door} on
+close {door} on
+close {door} to
+shut {door} to
+stand against
+come out against
+be {opposed} to
+be in {opposition} to
+raise {objection} to
+voice {objection opposition} to
+express {objection opposition} to
+declare {opposition} to
+reiterate {opposition} to
+reaffirm {opposition} to
+stand up to
+take {stand} against
+set {face} against
+abstain from
+walk away from
+walk out of {talk meeting negotiation summit}
+withdraw from {talk negotiation}
+quash {hope}
+overrule
+overturn {decision ruling verdict}
+renounce
+forswear
+cold-shoulder
+dig in {heel}
+stonewall
+filibuster
+obstruct
+thwart
+stymie
+throw {wrench} into
+torpedo
+scuttle {deal talk plan bill}
+derail {deal talk plan process}
+block {bill deal plan bid law sale merger nomination appointment}
+fight {plan law bill extradition ruling decision proposal}
+spurn {@asked_word}
+
+== deny : verb -> denies (refusal)
+? object event
++ Eritrea denied the raid on Monday. => Eritrea | denies | raid
++ The banker denied that he stole the money. => banker | denies | stole
+- The guards denied entry to the crew.
+deny
+disclaim
+gainsay
+negate
+refute
+rebut
+
+== deny-claim : verb -> denies (refusal)
++ Sudan denied the allegations on Friday. => Sudan | denies | allegations
++ The general refuted the claim. => general | denies | claim
+- The club denied access to the reporter.
+deny {@claim_word} in
+deny {@claim_word}
+refute {@claim_word}
+rebut {@claim_word}
+disclaim {@claim_word}
+disclaim {@claim_word} for
+contest {@claim_word}
+discount {@claim_word}
+debunk
+give {lie} to
+protest {innocence}
+maintain {innocence}
+plead {innocent} to
+distance {himself} from
+distance {itself} from
+distance {herself} from
+wash {hand} of
+
+== refuse : verb -> refuses (refusal)
++ Belarus refused the request on Thursday. => Belarus | refuses | request
++ Japan denied entry to the singer. => Japan | refuses | singer
+- The refuse was burned.
+refuse
+decline
+deny {@entry_word} to
+deny {@entry_word}
+refuse {@entry_word} to
+refuse {@entry_word}
+withhold
+withhold from
+balk at
+baulk at
+demur
+demur at
+shy away from
+stop short of
+hold back on
+bar from {entry}
+turn away
+turn back
+stick to {gun}
+stand {ground}
+stand firm on
+stand firm
+hold {firm}
+hold out against
+hold out
+draw {line} at
+be {unwilling} to
+be {reluctant} to
+rebuff {request}
+cling to {power post office}
+cling on to {power}
+turn {back} on
+shun
+steer clear of
+duck {question}
+dodge {question}
+evade {question}
+fend off {question call demand}
+
+== deny-thing : verb -> refuses (transfer)
+? object @entry_word
++ Visas were denied to the players. => - | refuses | Visas
+- Sudan denied a role in the raid.
+deny
+refuse
+
+== veto : verb -> vetoes (refusal)
++ Russia vetoed the resolution on Thursday. => Russia | vetoes | resolution
++ The bill was vetoed by the governor. => governor | vetoes | bill
+- The council adopted the resolution.
+veto
+use {veto} against
+use {veto} on
+use {veto}
+cast {veto} against
+cast {veto}
+exercise {veto} over
+exercise {veto}
+wield {veto}
+block {resolution motion}
+pocket-veto
+
+== defy : verb -> defies (refusal)
++ The students defied the curfew on Sunday. => students | defies | curfew
++ Iran flouted the embargo. => Iran | defies | embargo
+- The tower defies gravity.
+defy
+flout
+disobey
+contravene
+violate {@rule_word}
+breach {@rule_word}
+infringe {@rule_word}
+infringe on {sovereignty airspace}
+break {@rule_word}
+bust {sanction embargo}
+circumvent {@rule_word}
+evade {sanction embargo}
+skirt {sanction embargo}
+dodge {sanction embargo}
+fall foul of
+run {blockade}
+ignore {order ban curfew ruling law}
+thumb {nose} at
+stand up to {pressure}
+resist {pressure arrest}
+act in {defiance} of
+mutiny against
+rebel against
+disregard {order ban curfew ruling law resolution}
+challenge {authority}
+challenge {ban}
+snub {authority}
+go against
+
+== break-promise : verb -> breaksPromise (refusal)
++ Serbia broke its promise in April. => Serbia | breaksPromise | promise
++ The rebels violated the ceasefire. => rebels | breaksPromise | ceasefire
+- The boy broke the window.
+break {@word_given}
+violate {@word_given}
+breach {@word_given}
+renege on
+renege
+go back on
+backslide on
+back out of
+back out
+abrogate {@word_given}
+tear up {@word_given}
+rip up {@word_given}
+scrap {agreement treaty accord deal pact}
+dishonour {@word_given}
+dishonor {@word_given}
+betray {@word_given}
+abandon {@word_given}
+repudiate {@word_given}
+walk away from {deal agreement pact accord}
+default on
+do {U-turn} on
+make {U-turn} on
+fall short of {promise pledge}
+nullify {agreement treaty accord}
+shred {agreement treaty}
+flout {agreement truce ceasefire treaty}
+double-cross
+welsh on
+cheat on {treaty agreement deal}
+
+== delay : verb -> delays (transitive)
++ Haiti postponed the election on Monday. => Haiti | delays | election
++ The trial was delayed in May. => - | delays | trial
+- The fog brought a short wait.
+delay
+postpone
+put off
+put back {@scheduled}
+push back {@scheduled}
+hold off on
+hold off
+hold up {@scheduled}
+hold over {decision vote}
+defer
+adjourn
+reschedule
+stall
+stall on
+stall {@scheduled}
+suspend {talk negotiation dialogue vote meeting trial cooperation}
+halt {talk negotiation dialogue vote trial}
+freeze {talk negotiation}
+put on {hold}
+put on {ice}
+put on {back_burner}
+slow down {@scheduled}
+drag {foot} on
+drag {heel} on
+drag {foot}
+shelve
+mothball
+play for {time}
+buy {time}
+take {rain_check} on
+stay {execution}
+
+== cancel : verb -> cancels (transitive)
++ Fiji cancelled the summit on Friday. => Fiji | cancels | summit
++ Lula called off the trip. => Lula | cancels | trip
+- The cancelled stamp is worth a fortune.
+cancel
+call off
+scrap {@scheduled}
+scrub {@scheduled}
+abandon {@scheduled}
+axe {@scheduled}
+ax {@scheduled}
+drop {plan bid project trip visit}
+ditch {@scheduled}
+nix
+annul
+void
+invalidate
+revoke {@entry_word contract order decision}
+rescind {offer invitation order decision}
+withdraw {offer invitation proposal candidacy bid}
+retract {offer statement}
+disinvite
+uninvite
+break off {talk negotiation dialogue}
+cut short {visit trip tour}
+terminate {contract agreement talk}
+pull {plug} on
+call {halt} to {talk}
+miss {deadline meeting}
+pull out of {@scheduled}
+
+== ignore : verb -> ignores (refusal)
++ Syria ignored the warning on Saturday. => Syria | ignores | warning
++ The general shrugged off the report. => general | ignores | report
+- The ignorant crowd laughed.
+ignore
+disregard
+overlook
+neglect
+snub
+brush aside
+brush off
+shrug off
+wave away
+pay {heed attention} to
+turn {deaf_ear} to
+turn {back} to
+turn {blind_eye} to {abuse violation}
+bypass
+sidestep
+sideline
+gloss over
+sweep under {carpet rug}
+give {brush-off} to
+fob off
+take {notice} of
+make light of
+stay {silent} on
+stay {silent} about
+remain {silent} on
+remain {silent} about
+keep {silent} about
+skirt {issue question}
+
+== rejection : noun -> rejects (nominal-object)
+? actor party
++ Cuba's rejection of the offer came on Tuesday. => Cuba | rejects | offer
+- The organ rejection killed the patient.
+rejection
+repudiation
+rebuff
+objection
+no vote
+renunciation
+obstruction
+
+== denial : noun -> denies (nominal-object)
+? actor party
++ Sudan's denial of the raid was brief. => Sudan | denies | raid
+- The denial letter was lost.
+denial
+rebuttal
+refutation
+disclaimer
+not guilty plea
+
+== refusal-noun : noun -> refuses (nominal-object)
+? actor party
++ Belarus's refusal of the request surprised Poland. => Belarus | refuses | request
+- The first refusal is yours.
+refusal
+unwillingness
+reluctance
+intransigence
+non-cooperation
+noncooperation
+
+== veto-noun : noun -> vetoes (nominal-object)
+? actor party
++ Russia's veto of the resolution came on Thursday. => Russia | vetoes | resolution
+- The veto power is old.
+veto
+
+== defiance : noun -> defies (nominal-object)
+? actor party
++ The students' defiance of the curfew was peaceful. => students | defies | curfew
+- The defiant statue stands.
+defiance
+disobedience
+noncompliance
+non-compliance
+insubordination
+mutiny
+sanctions busting
+airspace violation
+
+== breach : noun -> breaksPromise (nominal-object)
+? object @word_given
++ The rebels' violation of the truce angered Chad. => rebels | breaksPromise | truce
+- The data breach cost millions.
+violation
+breach
+betrayal
+abrogation
+broken promise
+U-turn
+
+== delay-noun : noun -> delays (nominal-object)
+? object event|@scheduled
++ Haiti's postponement of the election caused anger. => Haiti | delays | election
+- The traffic delay was short.
+postponement
+delay
+adjournment
+deferral
+deferment
+rescheduling
+
+== cancellation : noun -> cancels (nominal-object)
+? object event|@scheduled|thing
++ Fiji's cancellation of the summit upset Tonga. => Fiji | cancels | summit
+- The cancellation fee was high.
+cancellation
+annulment
+calling off
+scrapping
+
+== ignoring-noun : noun -> ignores (nominal-object)
+? actor party
++ Syria's disregard of the warning cost lives. => Syria | ignores | warning
+- The snub-nosed boat sank.
+disregard
+snub
+neglect
+
+== opposed-adj : adj -> rejects (predicate)
+? actor party
++ Malta is opposed to the plan. => Malta | rejects | plan
+- The opposed thumbs grip.
+opposed
+averse
+resistant
+hostile
+intransigent
+
+== unwilling-adj : adj -> refuses (predicate)
+? actor party
++ Belarus was unwilling to leave. => Belarus | refuses | leave
+- The unwilling horse stopped.
+unwilling
+reluctant
+loath
+hesitant
+adamant
+unyielding
+
+== defiant-adj : adj -> defies (predicate)
+? actor party
++ Gaddafi was defiant on Sunday. => Gaddafi | defies | -
+- The colour defied description.
+defiant
+disobedient

@@ -1,0 +1,385 @@
+# REQUEST: asking, demanding, urging, calling for, appealing, proposing, ordering, lobbying.
+
+@plan_word = plan, proposal, resolution, draft, solution, compromise, bill, amendment, measure, motion, initiative, idea, blueprint, formula, roadmap, road map, law, reform, timetable, framework, package, scheme
+@pressure_word = pressure, heat
+@plea_word = appeal, plea, call, entreaty
+@help_word = help, aid, assistance, support, asylum, protection, permission, clemency, mercy, reinforcement, loan, bailout, refuge, sanctuary, pardon, advice, mediation, intervention, extradition, apology, explanation, access, visa, recognition, membership, extension, recount, bail, relief, backing, fund, funding, talk, meeting, investment, cooperation, answer, clarification, delay, postponement, warrant, resolution
+
+== request : verb -> requests (directive)
+? actor party|none
++ Colombia requested a meeting on Monday. => Colombia | requests | meeting
++ Nepal asked India to reopen the border. => Nepal | requests | India
+- The film was shown by popular request.
+request
+ask
+petition for
+invite {bid tender comment proposal}
+put in {request} to
+put {request} to
+make {request} to
+make {request} for
+make {request}
+submit {request} to
+submit {request} for
+submit {request}
+file {request} with
+file {request} for
+file {petition} with
+file {petition}
+enlist
+enlist {help support} of
+solicit
+apply to
+apply for
+bid for
+sound out about
+
+== ask-for : verb -> asksFor (demand)
+? actor party|none
++ Malawi asked for food aid on Friday. => Malawi | asksFor | aid
++ Ukraine sought a loan from the fund. => Ukraine | asksFor | loan
+- The clerk asked a question.
+ask for
+beg for
+plead for
+request {@help_word}
+seek {@help_word}
+seek {@help_word} from
+call in {help army police}
+cry out for
+send for
+look to
+turn to for
+apply for {@help_word membership asylum}
+hold out {hand} for
+put in for
+cry for
+go cap in hand to
+invoke {article clause}
+pass around {hat}
+angle for
+petition {@help_word}
+shop for
+
+== demand : verb -> demands (demand)
+? actor party|none
++ Bolivia demanded an apology on Tuesday. => Bolivia | demands | apology
++ The rebels demanded the release of their leader. => rebels | demands | release
+- The job demands patience.
+demand
+insist on
+insist upon
+require
+call out for
+clamour for
+clamor for
+make {demand} on
+make {demand} for
+make {demand}
+issue {demand} to
+issue {demand}
+press {demand claim}
+press for
+push for
+agitate for
+hold out for
+set {condition} for
+set {condition}
+lay down {condition}
+stipulate
+dictate {term}
+exact
+claim {compensation damages damage reparation}
+seek {compensation reparation removal arrest resignation withdrawal release}
+present {demand} to
+reiterate {demand} for
+repeat {demand} for
+renew {demand} for
+
+== urge : verb -> urges (directive)
+? actor party|none
++ Canada urged Myanmar to free the editors. => Canada | urges | Myanmar
++ The bishop pressed the government on Sunday. => bishop | urges | government
+- The urge to sleep grew.
+urge
+press
+exhort
+implore
+beseech
+entreat
+beg
+prod
+push
+goad
+nudge
+cajole
+coax
+encourage
+admonish
+counsel
+advise
+recommend
+prevail on
+prevail upon
+put {@pressure_word} on
+exert {@pressure_word} on
+pile {@pressure_word} on
+ramp up {@pressure_word} on
+step up {@pressure_word} on
+increase {@pressure_word} on
+bring {pressure} to {bear}
+apply {pressure} on
+pressure
+pressurise / pressurize
+lean on
+egg on
+incite
+instigate
+dare
+twist {arm} of
+strong-arm
+
+== call-for : verb -> callsFor (demand)
+? actor party|none
++ Ireland called for a truce in Yemen. => Ireland | callsFor | truce
++ The party called for new elections on Sunday. => party | callsFor | elections
+- The recipe calls for two eggs.
+call for
+appeal for
+make {@plea_word} for
+issue {@plea_word} for
+launch {@plea_word} for
+renew {@plea_word} for
+repeat {@plea_word} for
+reiterate {@plea_word} for
+add {voice} to {call}
+join {call} for
+lead {call} for
+echo {call} for
+back {call} for
+urge {restraint calm dialogue unity caution patience action reform boycott}
+advocate {@plan_word}
+voice {@plea_word} for
+speak out for
+press {need} for
+seek {end halt solution way}
+issue {rallying_cry}
+
+== call-on : verb -> urges (directive)
+? actor party|none
++ Ireland called on Yemen to stop the raids. => Ireland | urges | Yemen
+- The doctor was on call.
+call on
+call upon
+call to
+
+== appeal-to : verb -> appealsTo (directive)
++ Somalia appealed to donors on Monday. => Somalia | appealsTo | donors
++ The mother pleaded with the kidnappers. => mother | appealsTo | kidnappers
+- The song has wide appeal.
+? actor party|none
+appeal to
+appeal
+plead to
+plead with
+plead
+make {@plea_word} to
+issue {@plea_word} to
+direct {@plea_word} to
+launch {@plea_word} to
+address {@plea_word} to
+renew {@plea_word} to
+reach out to for
+go to {court} for
+implore {help} of
+pray to
+turn to
+
+== propose : verb -> proposes (demand)
+? actor party|none
++ Iran proposed a new round of talks. => Iran | proposes | round
++ Malta put forward a plan on Thursday. => Malta | proposes | plan
+- The proposed bridge was too long.
+propose
+suggest
+table {@plan_word}
+put forward {@plan_word}
+put forth {@plan_word}
+put forward
+present {@plan_word} to
+present {@plan_word}
+submit {@plan_word} to
+submit {@plan_word}
+offer {@plan_word} to
+offer {@plan_word}
+float {@plan_word}
+float {idea}
+draw up {@plan_word}
+draft {@plan_word}
+unveil {@plan_word}
+introduce {@plan_word}
+circulate {draft_resolution proposal}
+sponsor {resolution bill}
+co-sponsor {resolution bill}
+come up with {@plan_word}
+lay out {@plan_word}
+outline {@plan_word}
+move {amendment motion}
+recommend {@plan_word}
+pitch
+moot
+nominate
+make {proposal suggestion} to
+make {proposal suggestion}
+set forth {@plan_word}
+spell out {@plan_word}
+set out {@plan_word}
+raise {idea prospect possibility} of
+broach {idea}
+drum up {support} for
+devise {@plan_word}
+formulate {@plan_word}
+
+== order : verb -> orders (directive)
+? object party|event|@instructed
+? actor party|none
++ The court ordered the bank to pay. => court | orders | bank
++ Kenya ordered the closure of the camp. => Kenya | orders | closure
+- The diner ordered soup.
+order
+instruct
+decree
+mandate
+summon
+subpoena
+enjoin
+oblige
+compel
+ordain
+give {order instruction command} to
+give {order instruction}
+issue {order instruction decree directive edict} to
+issue {order instruction decree directive edict}
+rule that
+dispatch to
+call up
+call to {arms}
+
+@instructed = troop, soldier, official, ministry, halt, end, ban, police, ship, plane, recount, election, inquiry, probe, report
+
+== order-person : verb -> orders (directive)
+? object person|event|@instructed
+? actor party|none
++ The judge directed the clerk to leave. => judge | orders | clerk
+- The command post burned.
+direct
+command
+
+== lobby : verb -> lobbies (directive)
+? actor party|none
++ The farmers lobbied the minister on Thursday. => farmers | lobbies | minister
+- The guests waited in the lobby.
+lobby
+lobby for
+lobby against
+canvass
+court
+woo
+petition
+campaign against
+campaign for
+buttonhole
+mount {campaign} for
+launch {campaign} for
+wage {campaign} for
+
+== request-noun : noun -> requests (nominal-speech)
+? actor party
++ Colombia's request for a meeting was heard. => Colombia | requests | meeting
+- The request stop is by the church.
+request
+application
+petition drive
+
+== asking-noun : noun -> asksFor (nominal-speech)
+? actor party
++ Malawi's plea for food came on Friday. => Malawi | asksFor | food
+- The guilty plea surprised nobody.
+plea
+distress call
+distress signal
+mayday call
+
+== demand-noun : noun -> demands (nominal-speech)
+? actor party
++ Bolivia's demand for an apology was heard. => Bolivia | demands | apology
+- The demand for oil fell.
+demand
+territorial claim
+precondition
+
+== urging-noun : noun -> urges (nominal)
+? actor party
++ Canada's pressure on Myanmar grew. => Canada | urges | Myanmar
+- The air pressure fell.
+pressure
+exhortation
+recommendation
+advice
+prodding
+arm-twisting
+
+== call-noun : noun -> callsFor (nominal-speech)
+? actor party
++ Ireland's call for a truce was ignored. => Ireland | callsFor | truce
+- The call centre closed.
+call
+rallying cry
+
+== appeal-noun : noun -> appealsTo (nominal-speech)
+? actor party
++ Somalia's appeal to donors came on Monday. => Somalia | appealsTo | donors
+- The appeal court sat on Monday.
+appeal
+entreaty
+supplication
+
+== proposal-noun : noun -> proposes (nominal-speech)
+? actor party
++ Iran's proposal for talks came on Monday. => Iran | proposes | talks
+- The marriage proposal was refused.
+proposal
+peace plan
+draft resolution
+suggestion
+motion
+counterproposal
+counter-proposal
+nomination
+
+== order-noun : noun -> orders (nominal-speech)
+? actor party
++ The general's order to the troops came at dawn. => general | orders | troops
+- Law and order returned.
+order
+instruction
+directive
+decree
+edict
+summons
+subpoena
+injunction
+
+== lobbying : noun -> lobbies (nominal)
+? actor party
++ The farmers' lobbying of the minister failed. => farmers | lobbies | minister
+- The lobby lights went out.
+lobbying
+lobbying campaign
+canvassing
+
+== insistent-adj : adj -> demands (predicate)
+? actor party
++ The rebels were insistent on the release. => rebels | demands | release
+- The insistent noise stopped.
+insistent

@@ -1,0 +1,519 @@
+# SUPPORT: praise, backing, recognition, thanks, mourning, apology, mended ties; defence in words.
+
+@backing = support, backing, endorsement, weight, solidarity
+@tie = tie, relation, link, contact, diplomatic tie, diplomatic relation
+@approval_word = blessing, thumbs-up, approval, nod, backing
+@condolence = condolence, sympathy, deepest sympathy
+@honour = medal, prize, award, honour, honor, order, title, doctorate, citizenship, knighthood, decoration, cross, scholarship
+
+== support : verb -> supports (praise)
+? actor party|none
++ Ghana supported the resolution on Tuesday. => Ghana | supports | resolution
++ The plan was backed by Austria. => Austria | supports | plan
+- Two pillars support the roof.
+support
+back
+champion
+side with
+stand by
+stand with
+stand behind
+stand up for
+stand {shoulder_to_shoulder} with
+stick by
+stick up for
+rally behind
+rally around
+rally to {side}
+throw {@backing} behind
+put {@backing} behind
+lend {@backing} to
+give {support weight endorsement} to
+offer {@backing} to
+express {@backing} for
+voice {@backing} for
+pledge {@backing} for
+pledge {@backing} to
+declare {@backing} for
+reaffirm {@backing} for
+reiterate {@backing} for
+show {@backing} for
+show {solidarity} with
+express {solidarity} with
+express {sympathy} for
+line up behind
+fall in behind
+close {rank} behind
+get behind
+plump for
+come out for
+come out in {favour favor support} of
+be in {favour favor} of
+speak in {favour favor} of
+argue in {favour favor} of
+advocate
+advocate for
+favour / favor
+prop up
+bolster
+root for
+put {faith} in
+express {confidence} in
+have {confidence} in
+sympathise with
+sympathize with
+take {side} of
+espouse
+uphold
+second
+swing behind
+vouch for
+put {confidence} in
+be {supportive} of
+
+== endorse : verb -> endorses (praise)
+? actor party|none
++ The senate endorsed the treaty on Thursday. => senate | endorses | treaty
+- The endorsed cheque was lost.
+endorse
+approve of
+approve
+rubber-stamp / rubberstamp
+sanctify
+give {@approval_word} to
+sign off on
+put {stamp} on
+bless
+validate
+greenlight / green-light
+vote in {favour favor} of
+pass {resolution motion bill law budget}
+adopt {resolution declaration motion}
+confirm {appointment nomination nominee}
+uphold {verdict ruling decision conviction}
+
+== praise : verb -> praises (praise)
+? actor party|none
++ Norway praised the rescuers on Monday. => Norway | praises | rescuers
++ Lula welcomed the truce. => Lula | praises | truce
+- The praised wine sold out.
+praise
+hail
+laud
+commend
+applaud
+welcome
+salute
+extol
+acclaim
+compliment
+cheer
+lionise / lionize
+celebrate {anniversary success achievement}
+pay {tribute} to
+pay {homage} to
+pay {respect} to
+pay {compliment} to
+speak highly of
+speak warmly of
+heap {praise} on
+lavish {praise} on
+shower {praise} on
+sing {praise} of
+give {credit} to
+give {praise} to
+express {satisfaction} with
+express {satisfaction} at
+express {satisfaction} over
+express {appreciation admiration respect} for
+voice {satisfaction} with
+rejoice at
+rejoice in
+admire
+esteem
+be {pleased} with
+look {favourably favorably} on
+credit
+glorify
+eulogise / eulogize
+compliment on
+toast
+tip {hat} to
+have {praise} for
+roll out {red_carpet} for
+take {pride} in
+
+== recognise : verb -> recognises (transitive)
+? object country|organisation|group
+? actor party|none
++ Brazil recognised Palestine in December. => Brazil | recognises | Palestine
+- The girl recognised the song.
+recognise / recognize
+accord {recognition} to
+grant {recognition} to
+extend {recognition} to
+
+== recognise-thing : verb -> recognises (transitive)
+? object @sovereign
++ Serbia recognised the independence of Montenegro. => Serbia | recognises | independence
+- The dog recognised the smell.
+recognise / recognize
+acknowledge {@sovereign}
+
+@sovereign = independence, sovereignty, statehood, government, council, republic, border, result, victory, genocide, legitimacy, territory, annexation, coalition, state, right, passport, president, opposition
+
+== congratulate : verb -> congratulates (praise)
++ Hollande congratulated Modi on Friday. => Hollande | congratulates | Modi
+- The happy couple went home.
+congratulate
+felicitate
+send {congratulation} to
+offer {congratulation} to
+extend {congratulation} to
+wish {well}
+wish {luck} to
+
+== vote-for : verb -> votesFor (praise)
++ Iceland voted for the resolution on Friday. => Iceland | votesFor | resolution
+- The voters went home on Friday.
+vote for
+vote in {favour favor} of
+cast {vote} for
+cast {ballot} for
+
+== thank : verb -> thanks (praise)
++ Nepal thanked India for the blankets. => Nepal | thanks | India
+- The thankless task fell to Nepal.
+thank
+express {gratitude} to
+express {thanks} to
+express {gratitude} for
+express {appreciation} to
+voice {gratitude} to
+convey {gratitude thanks} to
+extend {gratitude thanks} to
+offer {thanks} to
+give {thanks} to
+be {grateful} to
+be {thankful} to
+be {indebted} to
+
+== restore-ties : verb -> restoresTiesWith (with)
++ Chad restored ties with Israel in January. => Chad | restoresTiesWith | Israel
++ Iran resumed diplomatic relations with Egypt. => Iran | restoresTiesWith | Egypt
+- Chad restored the old mosque in January.
+restore {@tie} with
+resume {@tie} with
+re-establish {@tie} with
+reestablish {@tie} with
+establish {@tie} with
+normalise {@tie} with
+normalize {@tie} with
+mend {@tie fence} with
+repair {@tie} with
+rebuild {@tie} with
+improve {@tie} with
+strengthen {@tie} with
+forge {@tie} with
+deepen {@tie} with
+boost {@tie} with
+upgrade {@tie} with
+thaw {@tie} with
+renew {@tie} with
+open {@tie} with
+reset {@tie} with
+normalise {@tie}
+normalize {@tie}
+restore {@tie}
+resume {@tie}
+re-establish {@tie}
+reestablish {@tie}
+establish {@tie}
+mend {@tie fence}
+repair {@tie}
+improve {@tie}
+strengthen {@tie}
+deepen {@tie}
+make up with
+reconcile with
+reopen {embassy consulate} in
+reopen {embassy consulate}
+open {embassy consulate} in
+exchange {ambassador} with
+appoint {ambassador} to
+build {bridge} with
+cosy up to
+cozy up to
+
+== apologise : verb -> apologisesTo (praise)
++ Denmark apologised to Greenland on Monday. => Denmark | apologisesTo | Greenland
++ The minister apologised for the delay. => minister | apologisesTo | delay
+- The apologist wrote a book.
+apologise / apologize
+apologise to
+apologize to
+offer {apology} to
+offer {apology}
+make {apology} to
+issue {apology} to
+issue {apology}
+extend {apology} to
+say {sorry} to
+say {sorry} for
+ask {forgiveness} of
+beg {forgiveness} of
+beg {pardon} of
+ask for {forgiveness}
+express {remorse contrition} for
+express {remorse contrition}
+make {amends} to
+atone for
+be {sorry} for
+
+== mourn : verb -> mourns (praise)
++ The pope mourned the victims on Sunday. => pope | mourns | victims
++ Spain expressed condolences to Morocco. => Spain | mourns | Morocco
+- The morning flight left on Sunday.
+mourn
+grieve
+grieve for
+mourn for
+express {@condolence} to
+express {@condolence} over
+express {@condolence} for
+express {@condolence}
+offer {@condolence} to
+offer {@condolence}
+send {@condolence} to
+send {@condolence}
+convey {@condolence} to
+convey {@condolence}
+extend {@condolence} to
+extend {@condolence}
+commiserate with
+console
+comfort
+observe {minute} for
+observe {silence} for
+lay {wreath}
+pay {last_respects} to
+express {grief sorrow sadness} over
+express {grief sorrow sadness} at
+express {grief sorrow sadness} for
+lower {flag} for
+honour {dead victim fallen memory}
+honor {dead victim fallen memory}
+
+== award : verb -> awards (transfer)
++ The king awarded a medal to the diver. => king | awards | diver
+- The award-winning film opened on Friday.
+award
+confer {@honour} on
+bestow {@honour} on
+present {@honour} to
+give {@honour} to
+decorate
+knight
+honour / honor
+name {laureate}
+pin {medal} on
+
+== defend-words : verb -> defends (praise)
+? object event
+? actor party|none
++ The mayor defended the arrests on Monday. => mayor | defends | arrests
+- The goalkeeper has a strong defence.
+defend
+justify
+stand by
+speak up for
+rationalise / rationalize
+excuse
+condone
+vindicate
+come to {defence defense} of
+make {excuse} for
+
+== defend-party : verb -> defends (praise)
+? object person|organisation
+? actor person|organisation|country
++ Putin defended Assad on Thursday. => Putin | defends | Assad
+- The trees defend the crop against the wind.
+defend
+stand up for
+speak up for
+leap to {defence defense} of
+come to {defence defense} of
+shield from {criticism}
+
+== concern-for : verb -> expressesConcernFor (praise)
++ The pope expressed concern for the refugees. => pope | expressesConcernFor | refugees
+- The report concerns the price of oil.
+express {concern} for
+voice {concern} for
+show {concern} for
+worry about
+care about
+fear for
+pray for
+feel for
+express {compassion} for
+be {concerned} for
+be {worried} for
+show {compassion} for
+ask after
+
+== support-noun : noun -> supports (nominal)
+? actor party
++ Austria's backing for the plan helped. => Austria | supports | plan
+- The support beam broke.
+support
+backing
+solidarity
+encouragement
+advocacy
+sponsorship
+
+== endorsement : noun -> endorses (nominal-object)
+? actor party
++ The senate's endorsement of the treaty came late. => senate | endorses | treaty
+- The endorsement deal was worth millions.
+endorsement
+approval
+
+== praise-noun : noun -> praises (nominal)
+? actor party
++ Norway's praise for the rescuers was warm. => Norway | praises | rescuers
+- The book won high praise.
+praise
+tribute
+homage
+acclaim
+commendation
+appreciation
+admiration
+applause
+eulogy
+
+== recognition : noun -> recognises (nominal-object)
+? actor party
++ Brazil's recognition of Palestine angered Israel. => Brazil | recognises | Palestine
+- The face recognition software failed.
+recognition
+
+== congratulation : noun -> congratulates (nominal-speech)
+? actor party
++ Hollande's congratulations to Modi came late. => Hollande | congratulates | Modi
+- The greetings card was lost.
+congratulation
+congratulations
+congratulatory message
+congratulatory telegram
+felicitations
+
+== thanks-noun : noun -> thanks (nominal-speech)
+? actor party
++ Nepal's gratitude to India was plain. => Nepal | thanks | India
+- The thanksgiving holiday is over.
+gratitude
+thanks
+
+== ties-restored : noun -> restoresTiesWith (nominal-meeting)
++ The rapprochement between Turkey and Egypt continued. => Turkey | restoresTiesWith | Egypt
+- The reconciliation of accounts took a week.
+? object party
+rapprochement
+reconciliation
+detente
+détente
+normalisation
+normalization
+thaw
+
+== apology : noun -> apologisesTo (nominal-speech)
+? actor party
++ Denmark's apology to Greenland came on Monday. => Denmark | apologisesTo | Greenland
+- The note held no word of regret.
+apology
+
+== condolence : noun -> mourns (nominal-speech)
+? actor party
++ Spain's condolences to Morocco came quickly. => Spain | mourns | Morocco
+- The funeral parlour closed.
+condolence
+condolences
+mourning
+sympathy
+commemoration
+
+== award-noun : noun -> awards (nominal-object)
+? actor party
+? object party
++ The king's award to the diver surprised nobody. => king | awards | diver
+- The award ceremony was short.
+award
+bestowal
+conferment
+
+== defence-noun : noun -> defends (nominal-object)
+? actor person
+? object event
++ The mayor's defence of the arrests was weak. => mayor | defends | arrests
+- The defence ministry moved.
+defence
+defense
+justification
+vindication
+
+== concern-noun : noun -> expressesConcernFor (nominal)
+? actor party
+? object party
++ The pope's concern for the refugees is deep. => pope | expressesConcernFor | refugees
+- The concern employs ten men.
+concern
+compassion
+
+== supportive-adj : adj -> supports (predicate)
++ Austria is supportive of the plan. => Austria | supports | plan
+- The supportive shoes sold well.
+supportive
+sympathetic
+appreciative
+
+== pleased-adj : adj -> praises (predicate)
++ Lula was pleased with the truce. => Lula | praises | truce
+- The pleased cat slept.
+pleased
+delighted
+proud
+satisfied
+happy
+glad
+impressed
+heartened
+encouraged
+
+== grateful-adj : adj -> thanks (predicate)
++ Nepal is grateful to India. => Nepal | thanks | India
+- The grateful dog barked.
+grateful
+thankful
+indebted
+
+== sorry-adj : adj -> apologisesTo (predicate)
+? actor party
++ The minister is sorry about the delay. => minister | apologisesTo | delay
+- The garden was in a sorry state.
+sorry
+apologetic
+remorseful
+repentant
+
+== saddened-adj : adj -> mourns (predicate)
+? actor party
++ The pope was saddened by the deaths. => pope | mourns | deaths
+- The sad song ended.
+saddened
+heartbroken
+devastated
+grief-stricken

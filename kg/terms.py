@@ -47,6 +47,7 @@ class KG:
 
     # of an article
     contentHash: Final = f"{KG_BASE}contentHash"
+    inputHash: Final = f"{KG_BASE}inputHash"
 
     # of a claim (and, of them, actor to dates and place, of an event)
     actor: Final = f"{KG_BASE}actor"
@@ -67,7 +68,7 @@ class KG:
     head: Final = f"{KG_BASE}head"
     phrase: Final = f"{KG_BASE}phrase"
     derivedFrom: Final = f"{KG_BASE}derivedFrom"
-    category: Final = f"{KG_BASE}category"  # of an action
+    category: Final = f"{KG_BASE}category"  # of an action; a claim repeats it
 
     # of a piece of evidence
     start: Final = f"{KG_BASE}start"
@@ -182,6 +183,7 @@ class SCHEMA:
     name: Final = f"{SCHEMA_BASE}name"
     provider: Final = f"{SCHEMA_BASE}provider"
     sourceOrganization: Final = f"{SCHEMA_BASE}sourceOrganization"
+    text: Final = f"{SCHEMA_BASE}text"
     url: Final = f"{SCHEMA_BASE}url"
 
 

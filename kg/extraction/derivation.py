@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kg.knowledge.ontology import Ontology, Role, Rule, slot_of
+from kg.knowledge.ontology import Ontology
+from kg.knowledge.rules import Role, Rule, slot_of
 from kg.model import Claim, ClaimRef, Entity, Kind
 
 StateOfPlace = Callable[[Entity], Entity | None]

@@ -7,33 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
 from kg.errors import DataError
 from kg.knowledge.facts import Facts, read_facts
-from kg.model import ClaimRef, Entity, Kind, Modality, Polarity
+from kg.knowledge.rules import CLAIM, NOTHING, Condition, Projection, Role, Rule, Slot
+from kg.model import Kind, Modality, Polarity
 from kg.terms import KG, OWL, RDFS, SKOS
 
 NOT_READ = ("alignment.ttl", "shapes.ttl")
-CLAIM = "claim"  # stands beside the kinds of entities where a slot holds another claim
-NOTHING = "none"  # and where it holds nothing
 
 _CLASSES = {f"{KG.BASE}{kind.value.capitalize()}": kind.value for kind in Kind}
 _CLASSES |= {KG.Claim: CLAIM, OWL.Nothing: NOTHING}
-
-
-class Role(StrEnum):
-    """Whom a rule puts into a slot of the claim that it makes; each value is a term of the ontology."""
-
-    ACTOR = "theActor"
-    OBJECT = "theObject"
-    RECIPIENT = "theRecipient"
-    PLACE = "thePlace"
-    STATE_OF_ACTOR = "stateOfActor"
-    STATE_OF_OBJECT = "stateOfObject"
-    STATE_OF_PLACE = "stateOfPlace"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,65 +51,6 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
-    """What a rule has to know of the filler of a claim's slot."""
-
-    kind: str = NOTHING  # a Kind, CLAIM or NOTHING
-    sector: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """What a claim must be for a rule to apply; an empty set asks nothing."""
-
-    actions: frozenset[str] = frozenset()
-    actor: frozenset[str] = frozenset()  # kinds, CLAIM, NOTHING
-    object: frozenset[str] = frozenset()
-    place: frozenset[str] = frozenset()
-    actor_sectors: frozenset[str] = frozenset()
-    object_sectors: frozenset[str] = frozenset()
-
-    def holds(self, action: str, actor: Slot, object_: Slot, place: Slot) -> bool:
-        """Tell whether a claim with this action and these fillers meets every condition."""
-        return (
-            action in self.actions
-            and (not self.actor or actor.kind in self.actor)
-            and (not self.object or object_.kind in self.object)
-            and (not self.place or place.kind in self.place)
-            and (not self.actor_sectors or actor.sector in self.actor_sectors)
-            and (not self.object_sectors or object_.sector in self.object_sectors)
-        )
-
-    @property
-    def weight(self) -> int:
-        """How many things it asks beside the action."""
-        return sum(map(bool, (self.actor, self.object, self.place, self.actor_sectors, self.object_sectors)))
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """Makes a further claim out of each claim that meets the condition."""
-
-    name: str  # "visitorIsHosted"
-    label: str
-    when: Condition
-    then_actor: Role
-    then_action: str | None  # None: the same action
-    then_object: Role
-    unless_same_state: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Projection:
-    """Gives a PLOVER category to an action whose own category is not one of PLOVER's."""
-
-    name: str
-    label: str
-    when: Condition
-    category: str
-
-
-@dataclass(frozen=True, slots=True)
 class Ontology:
     """What extraction, queries and exports need to know of the ontology; all mappings are by local name."""
 
@@ -148,13 +75,6 @@ class Ontology:
             return name
         category = self.categories[name]
         return (category.when_future if polarity == Polarity.POSITIVE else category.when_refused) or name
-
-
-def slot_of(filler: Entity | ClaimRef | None) -> Slot:
-    """Return what rules have to know of an actor, object or place."""
-    if filler is None:
-        return Slot()
-    return Slot(filler.kind.value, filler.sector) if isinstance(filler, Entity) else Slot(CLAIM)
 
 
 def load_ontology(folder: Path) -> Ontology:
@@ -204,9 +124,9 @@ def _read_actions(facts: Facts, categories: Mapping[str, Category]) -> dict[str,
     standing = set(facts.instances(KG.StandingProperty))
     actions: dict[str, Action] = {}
     for iri in sorted({*facts.instances(KG.Action), *standing}):
+        if not iri.startswith(KG.BASE):  # claims and the lexicon name an action by its local name
+            raise facts.error(iri, "is a kg:Action of another namespace", "call it kg:… and add rdfs:subPropertyOf")
         action = _read_action(facts, iri, categories, is_standing=iri in standing)
-        if action.name in actions:
-            raise facts.error(iri, f"has the same local name as <{actions[action.name].iri}>", "rename one")
         actions[action.name] = action
     return actions
 

@@ -1,4 +1,4 @@
-"""Reads the gazetteer's tables of named things: a folder comes in, entries by key and the trie of names go out."""
+"""Reads the gazetteer's tables of named things: a folder comes in, entries by key and the index of names go out."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kg.knowledge.entry import Entry, Tenure
-from kg.knowledge.names import Trie
+from kg.knowledge.names import NameIndex
 from kg.knowledge.rows import Row, read_rows
 from kg.knowledge.word_tables import SECTORS
 from kg.model import Kind
@@ -31,7 +31,7 @@ class _Builder:
     """Gathers entries and names, and refuses two things under one unmarked name."""
 
     entries: dict[str, Entry] = field(default_factory=dict)
-    trie: Trie = field(default_factory=Trie)
+    index: NameIndex = field(default_factory=NameIndex)
     rows: dict[str, Row] = field(default_factory=dict)  # by entry key, for messages
 
     def add(self, row: Row, entry: Entry) -> None:
@@ -48,7 +48,7 @@ class _Builder:
         marks = _marks(row)
         for name in names:
             marked = name in marks
-            readings = self.trie.add(name, entry, marked)
+            readings = self.index.add(name, entry, marked)
             if marked or len(readings) == 1:
                 continue
             for other in readings:
@@ -68,7 +68,7 @@ class _Builder:
         return code
 
 
-def read_entries(folder: Path) -> tuple[dict[str, Entry], Trie]:
+def read_entries(folder: Path) -> tuple[dict[str, Entry], NameIndex]:
     """Read all tables of named things; states first, since the others name their codes."""
     builder = _Builder()
     _add_states(builder, read_rows(folder / "states.tsv", _STATE_COLUMNS))
@@ -77,7 +77,7 @@ def read_entries(folder: Path) -> tuple[dict[str, Entry], Trie]:
             _check_names(row)
             add(builder, row)
     _check_capitals(builder)
-    return builder.entries, builder.trie
+    return builder.entries, builder.index
 
 
 def _add_states(builder: _Builder, rows: list[Row]) -> None:
@@ -114,7 +114,7 @@ def _check_capitals(builder: _Builder) -> None:
             continue
         row = builder.rows[key]
         for capital in row.many("capital"):
-            places = [reading.entry for reading in builder.trie.readings(capital)]
+            places = [reading.entry for reading in builder.index.readings(capital)]
             if not any(place.type == "capital" and place.state == entry.state for place in places):
                 raise row.error(f'capital "{capital}" is not in cities.tsv with state {entry.state} and type capital')
 

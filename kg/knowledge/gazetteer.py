@@ -10,7 +10,7 @@ from typing import TypeVar
 from kg.errors import NotFoundError
 from kg.knowledge.entry import Entry, Office, Role, Tenure
 from kg.knowledge.entry_tables import read_entries
-from kg.knowledge.names import Node, Trie, choose, fold
+from kg.knowledge.names import NameIndex, choose, fold
 from kg.knowledge.word_tables import Words, read_words
 from kg.model import Kind
 
@@ -25,7 +25,7 @@ class Gazetteer:
     """Names of the world's actors and places, and the nouns for offices and roles."""
 
     entries: dict[str, Entry]  # by key, each once, as its plain entry
-    trie: Trie = field(repr=False)
+    index: NameIndex = field(repr=False)
     words: Words = field(repr=False)
     persons_by_short: dict[str, list[Entry]] = field(repr=False)
 
@@ -35,29 +35,26 @@ class Gazetteer:
         Case, accents, full stops, apostrophes, hyphens and a leading "the" do not matter, but an acronym must be
         in capitals.
         """
-        return choose(self.trie.readings(name), states)
+        return choose(self.index.readings(name), states)
 
     def readings(self, name: str) -> tuple[Entry, ...]:
         """Return all that ``name`` may stand for, what needs no context first."""
-        found = sorted(self.trie.readings(name), key=lambda reading: reading.marked)
+        found = sorted(self.index.readings(name), key=lambda reading: reading.marked)
         return tuple(dict.fromkeys(reading.entry for reading in found))
 
     def names(self) -> Iterator[tuple[str, Entry]]:
         """Yield every name, folded, with the entry that it stands for without context."""
-        todo: list[tuple[str, Node]] = [("", self.trie.root)]
-        while todo:
-            name, node = todo.pop()
-            entry = choose(node.readings, ())
+        for name, readings in self.index.by_name.items():
+            entry = choose(readings, ())
             if entry is not None:
                 yield name, entry
-            todo.extend((f"{name} {piece}".strip(), following) for piece, following in node.after.items())
 
     def longest_match(self, words: Sequence[str], start: int, states: Collection[str] = ()) -> tuple[int, Entry] | None:
         """Return how many ``words`` from ``start`` the longest known name takes, and what it stands for.
 
         Letters must be large where the data has them large, so that "us" and "turkey" are no countries.
         """
-        return self.trie.longest(words, start, states)
+        return self.index.longest(words, start, states)
 
     def country(self, code: str) -> Entry:
         """Return the state or territory with an ISO 3166-1 alpha-3 code."""
@@ -76,7 +73,7 @@ class Gazetteer:
         return next((e.state for e in self._plain(name) if e.kind in places and not e.demonym), None)
 
     def _plain(self, name: str) -> Iterable[Entry]:
-        return (reading.entry for reading in self.trie.readings(name) if not reading.marked)
+        return (reading.entry for reading in self.index.readings(name) if not reading.marked)
 
     def office(self, phrase: str) -> Office | None:
         """Return the office that a noun phrase names: ``the French foreign ministers`` is ``foreign minister``."""
@@ -106,12 +103,12 @@ class Gazetteer:
 
 def load_gazetteer(folder: Path) -> Gazetteer:
     """Read all tables of a gazetteer folder; raise DataError with file and line where one breaks its format."""
-    entries, trie = read_entries(folder)
+    entries, index = read_entries(folder)
     persons: dict[str, list[Entry]] = {}
     for entry in entries.values():
         for short in entry.short:
             persons.setdefault(fold(short), []).append(entry)
-    return Gazetteer(entries, trie, read_words(folder), persons)
+    return Gazetteer(entries, index, read_words(folder), persons)
 
 
 def _longest_end(words: list[str], known: dict[str, _T]) -> _T | None:

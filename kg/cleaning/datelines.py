@@ -22,7 +22,7 @@ _GAP = re.compile(r"[\s,.:]*")
 _DASH = re.compile(r"(?P<before>\s*)(?P<dash>-{1,3}|[—–―]|:)(?P<after>\s*)")
 _OPENING = re.compile(r"[\"'“‘`(]")
 
-_BY = re.compile(r"(?:written |reported |story )?by:?\s+(?=[^\W\d_a-z])", re.IGNORECASE)
+_BY = re.compile(r"(?i:(?:written |reported |story )?by:?)\s+(?=[^\W\d_a-z])")
 _CAPITALISED = r"[^\W\d_a-z][\w'’.-]*"
 _NAME = (
     rf"{_CAPITALISED}(?:\s+(?:(?:van|von|der|den|de|da|dos|di|del|la|le|el|al|bin|ibn|ben|abu)\s+){{0,2}}{_CAPITALISED})"

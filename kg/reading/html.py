@@ -1,0 +1,59 @@
+"""Reads HTML: one page is one article; its text is its headline and paragraphs, a blank line between them."""
+
+from __future__ import annotations
+
+from kg.errors import InputError
+from kg.model import Article
+from kg.reading.decoding import decode
+from kg.reading.page_metadata import PageMetadata, read_metadata
+from kg.reading.registry import RawFile, Reading, register
+
+_SHORTEST_TEXT = 80  # characters; with less than this, what was found is not the article
+
+
+@register("html", endings=(".html", ".htm", ".xhtml"))
+def read_html(raw: RawFile) -> Reading:
+    """Give the page's one article. Raises InputError where none is found."""
+    page = decode(raw.data, raw.source, encoding=raw.encoding, is_markup=True)
+    yield read_page(page, raw.name, raw.source)
+
+
+def read_page(page: str, name: str, source: str) -> Article:
+    """Make an article of a page of HTML. Raises InputError where the page has no article text."""
+    from lxml import etree  # type: ignore[import-untyped]  # late: only HTML needs them, and they take a tenth of a second or more
+
+    try:
+        metadata = read_metadata(page)
+        body = _extract_text(page)
+    except (etree.LxmlError, ValueError) as error:  # a page beyond repair
+        raise InputError(f"{source}: this HTML cannot be parsed ({error}); try --reader text") from error
+    if not body:
+        raise InputError(f"{source}: no article text found; try --reader text")
+    return Article(
+        name=name,
+        text=_join(metadata, body),
+        source=source,
+        url=metadata.url,
+        title=metadata.title,
+        date=metadata.date,
+        provider=metadata.provider,
+        byline=metadata.byline,
+        media_type="text/html",
+    )
+
+
+def _extract_text(page: str) -> str:
+    import trafilatura
+
+    text = trafilatura.extract(page, include_comments=False, include_tables=False, favor_precision=False) or ""
+    if len(text) < _SHORTEST_TEXT:
+        _, plain, length = trafilatura.baseline(page)
+        text = plain if length > len(text) else text
+    return text.strip()
+
+
+def _join(metadata: PageMetadata, body: str) -> str:
+    lines = [line.strip() for line in body.split("\n") if line.strip()]
+    if metadata.title and lines[0] != metadata.title:
+        lines.insert(0, metadata.title)
+    return "\n\n".join(lines) + "\n"

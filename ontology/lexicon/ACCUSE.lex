@@ -3,7 +3,7 @@
 @criticism_word = criticism, scorn, abuse, ridicule, aspersion, contempt, invective, venom, vitriol, insult
 @displeasure = anger, outrage, dismay, indignation, displeasure, disappointment, frustration, fury, disgust, concern, alarm, unease, reservation, misgiving, regret, shock, worry, disapproval, disquiet, dissatisfaction, discontent, condemnation, criticism, horror, revulsion, fear, apprehension
 @complaint_word = complaint, protest, objection, formal complaint, formal protest, diplomatic protest, petition, grievance
-@suit = lawsuit, suit, case, claim, action, proceedings, proceeding, legal action, legal proceedings, complaint, writ
+@suit = lawsuit, suit, case, claim, action, proceedings, proceeding, legal action, legal proceedings, writ
 @inquiry = investigation, inquiry, enquiry, probe, audit, review, inspection, examination, post-mortem, autopsy, fact-finding mission
 @envoy_word = ambassador, envoy, charge d'affaires, diplomat, attache, consul, high commissioner, chargé d'affaires
 @charge_word = charge, accusation, allegation, indictment, criminal charge
@@ -43,7 +43,6 @@ join {condemnation} of
 lead {condemnation} of
 issue {condemnation} of
 brand
-stigmatise / stigmatize
 
 == criticise : verb -> criticises (judgement)
 + Austria criticised the law on Friday. => Austria | criticises | law
@@ -319,7 +318,6 @@ institute {@suit} against
 launch {lawsuit suit} against
 launch {legal_action} against
 launch {legal_challenge} against
-bring {legal_action} against
 bring {lawsuit suit}
 lodge {suit lawsuit case} against
 mount {legal_challenge} to

@@ -199,7 +199,6 @@ take up {offer invitation}
 say {yes} to
 jump at
 embrace {@proposal_word}
-agree to {@proposal_word}
 approve {@proposal_word}
 receive {credential}
 leap at {offer chance}

@@ -21,10 +21,8 @@ give {ground} to
 give {ground}
 bow to
 cave in to
-cave in
 cave to
 capitulate to
-acquiesce to
 relent
 relent on
 back down
@@ -61,7 +59,6 @@ drop {demand objection opposition}
 abandon {demand claim objection}
 give up {claim demand right}
 cede
-cede to
 relinquish
 hand over {power control}
 hand {power} to
@@ -75,6 +72,14 @@ throw in {towel}
 bite {bullet}
 appease
 placate
+
+== cave-in : verb -> concedesTo (target)
+? actor party
++ France caved in on Monday. => France | concedesTo | -
+- The roof caved in on Monday.
+cave in
+fold
+blink
 
 == concede-defeat : verb -> concedesTo (target)
 + Netanyahu conceded defeat on Wednesday. => Netanyahu | concedesTo | defeat

@@ -1,6 +1,6 @@
 # CONSULT: talks, meetings, phone calls, letters, mediation. Visits themselves are in MOVE.
 
-@issue = issue, matter, question, case, concern, problem, topic, subject, dispute, crisis, plan, proposal, tension, tie, relation, situation
+@issue = issue, matter, question, case, concern, problem, topic, subject, dispute, crisis, plan, proposal, tension, situation
 @letter = letter, message, note, telegram, cable, missive, email, e-mail, text message, memo, dispatch
 
 == meet : verb -> meets (meeting)

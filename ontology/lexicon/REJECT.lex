@@ -5,7 +5,7 @@
 @entry_word = entry, visa, access, permission, asylum, bail, request, right, citizenship, entrance, admission, passage, accreditation, parole, licence, license, permit, landing
 @scheduled = talk, negotiation, meeting, visit, trip, summit, election, vote, launch, match, flight, conference, trial, execution, decision, dialogue, strike, exercise, deployment, referendum, test, game, ceremony, plan, hearing, withdrawal, sale, tour, project, concert, rally, march, poll, ballot, debate, payment, deadline
 @word_given = promise, pledge, vow, word, agreement, treaty, ceasefire, cease-fire, truce, accord, deal, commitment, pact, contract, undertaking, armistice, obligation, oath, memorandum, term
-@rule_word = sanction, embargo, law, order, ban, curfew, rule, resolution, airspace, sovereignty, constitution, blockade, norm, convention, ruling, injunction, lockdown, quarantine
+@rule_word = sanction, embargo, law, order, ban, curfew, rule, resolution, sovereignty, constitution, blockade, norm, convention, ruling, injunction, lockdown, quarantine
 
 == reject : verb -> rejects (refusal)
 + Cuba rejected the offer on Tuesday. => Cuba | rejects | offer
@@ -19,13 +19,12 @@ turn down
 vote down
 vote against
 strike down
-throw out {@asked_word case appeal}
+throw out {@asked_word case}
 rule out
 oppose
 object to
 resist
 disavow
-disown
 disapprove of
 decline {@asked_word}
 decline {comment}
@@ -142,7 +141,6 @@ stop short of
 hold back on
 bar from {entry}
 turn away
-turn back
 stick to {gun}
 stand {ground}
 stand firm on
@@ -154,10 +152,6 @@ draw {line} at
 be {unwilling} to
 be {reluctant} to
 rebuff {request}
-cling to {power post office}
-cling on to {power}
-turn {back} on
-shun
 steer clear of
 duck {question}
 dodge {question}
@@ -273,7 +267,7 @@ reschedule
 stall
 stall on
 stall {@scheduled}
-suspend {talk negotiation dialogue vote meeting trial cooperation}
+suspend {talk negotiation dialogue vote meeting trial}
 halt {talk negotiation dialogue vote trial}
 freeze {talk negotiation}
 put on {hold}
@@ -307,13 +301,12 @@ nix
 annul
 void
 invalidate
-revoke {@entry_word contract order decision}
+revoke {contract order decision}
 rescind {offer invitation order decision}
 withdraw {offer invitation proposal candidacy bid}
 retract {offer statement}
 disinvite
 uninvite
-break off {talk negotiation dialogue}
 cut short {visit trip tour}
 terminate {contract agreement talk}
 pull {plug} on
@@ -404,7 +397,6 @@ non-compliance
 insubordination
 mutiny
 sanctions busting
-airspace violation
 
 == breach : noun -> breaksPromise (nominal-object)
 ? object @word_given

@@ -50,7 +50,7 @@ cry out for
 send for
 look to
 turn to for
-apply for {@help_word membership asylum}
+apply for {@help_word}
 hold out {hand} for
 put in for
 cry for
@@ -213,7 +213,6 @@ submit {@plan_word}
 offer {@plan_word} to
 offer {@plan_word}
 float {@plan_word}
-float {idea}
 draw up {@plan_word}
 draft {@plan_word}
 unveil {@plan_word}

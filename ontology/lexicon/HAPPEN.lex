@@ -148,9 +148,7 @@ humanitarian crisis
 financial crisis
 political crisis
 banking crisis
-hostage crisis
 constitutional crisis
-civil war
 deadlock
 stalemate
 impasse
@@ -198,7 +196,6 @@ bear at
 + The coalition fell apart in April. => coalition | collapses | -
 - The clerk folded the paper.
 collapse
-cave in
 crumble
 crumple
 fall apart
@@ -235,6 +232,13 @@ fall from
 topple
 fold
 
+== roof-falls : verb -> collapses (happening)
+? subject !party
++ The roof of the mine caved in. => roof | collapses | -
+- The minister caved in to the farmers.
+cave in
+give in
+
 == collapse-noun : noun -> collapses (nominal-happen)
 + The collapse of the bank alarmed Vienna. => bank | collapses | -
 - The collapsible chair was cheap.
@@ -250,7 +254,6 @@ liquidation
 break-up
 breakup
 cave-in
-dissolution
 state failure
 bank failure
 crop failure
@@ -289,19 +292,11 @@ destroy by {fire blaze flame}
 consume by {fire blaze flame}
 
 == burn-thing : verb -> burns (change)
-? actor party
 ? object !none
-+ The farmers burned a barn. => farmers | burns | barn
++ The farmers burned their straw. => farmers | burns | straw
 - The runner burned with shame.
 burn
-burn down
-torch
-set {fire} to
-set alight
-set ablaze
-set on {fire}
 incinerate
-set {light} to
 
 == burn-noun : noun -> burns (nominal-happen)
 + The blaze at a depot in Split was put out. => - | burns | -
@@ -319,7 +314,6 @@ apartment fire
 oil fire
 inferno
 conflagration
-arson attack
 flat fire
 school fire
 
@@ -342,9 +336,6 @@ die from
 die in
 perish
 drown
-starve
-suffocate
-asphyxiate
 pass away
 succumb
 succumb to
@@ -361,16 +352,23 @@ meet {death}
 meet {end}
 breathe {last}
 commit {suicide}
-take {life}
 take own {life}
 be {victim} of
 
+== starve : verb -> dies (change)
+? object none
+? actor !@disaster
++ Hundreds of prisoners starved in the camp. => prisoners | dies | -
+- The crew ate well.
+starve
+suffocate
+asphyxiate
+choke
+
 == killed-in-accident : verb -> dies (happening)
 ? actor none
-+ Eleven people were killed in a bus crash. => people | dies | -
++ Two fitters were electrocuted. => fitters | dies | -
 - The gunman killed the guard.
-kill in {@mishap}
-kill by {@disaster}
 electrocute
 asphyxiate
 kill during {@mishap}
@@ -481,7 +479,6 @@ reelect
 vote in
 vote into {office power parliament}
 return to {office power parliament}
-crown
 
 == appoint : verb -> elects (change)
 ? object person|@post
@@ -545,7 +542,6 @@ investiture
 defeat
 trounce
 outpoll
-unseat
 vanquish
 rout
 outvote
@@ -591,25 +587,11 @@ beat at {poll}
 oust in {election vote}
 crush in {@contest}
 
-== overthrow : verb -> defeats (contest)
-+ The colonels overthrew the government in 1967. => colonels | defeats | government
-- The thrower missed the target.
-overthrow
-topple
-depose
-oust
-bring down
-unseat
-bring {downfall} of
-
 == defeat-noun : noun -> defeats (nominal-object)
 + Uruguay's defeat of Ghana stunned fans. => Uruguay | defeats | Ghana
-+ The overthrow of the king led to war. => - | defeats | king
 - The defeatist tone annoyed the king.
 defeat
 rout
-overthrow
-ouster
 trouncing
 thrashing
 
@@ -701,7 +683,6 @@ shed {job}
 be stripped of
 be {deprived bereft} of
 miss out on
-cede to
 fall to {defeat}
 
 == loss-noun : noun -> loses (nominal)
@@ -890,11 +871,9 @@ deflate
 == reduce : verb -> decreases (change)
 ? object !none
 + Malaysia reduced its debt in May. => Malaysia | decreases | debt
-+ The firm slashed its workforce. => firm | decreases | workforce
 - The editor cut the cake.
 reduce
 decrease
-slash
 lower
 halve
 trim
@@ -927,6 +906,13 @@ ease off
 cut {rate price tax output production spending job cost wage emission budget deficit fare tariff subsidy pension staff workforce supply forecast export import}
 axe {job}
 shed {weight job staff}
+
+== reduce-quantity : verb -> decreases (change)
+? object @quantity
+? object !none
++ The firm slashed its workforce. => firm | decreases | workforce
+- The vandals slashed two tyres.
+slash
 
 == decrease-noun : noun -> decreases (nominal)
 + The fall in exports alarmed Dhaka. => - | decreases | exports
@@ -1108,8 +1094,7 @@ adjourn
 go out of {business}
 
 == end-thing : verb -> ends (change)
-? object !none
-? object !@premises
+? object !none|@premises
 + Ecuador ended a state of emergency. => Ecuador | ends | state
 - The road ends at a wall.
 end
@@ -1139,6 +1124,7 @@ quell
 
 == close-premises : verb -> ends (change)
 ? object @premises
+? object !@road|@border
 + The Danish firm shut its factory in Vejle. => firm | ends | factory
 - The minister was close to tears.
 close
@@ -1166,7 +1152,6 @@ cessation
 closure
 shutdown
 abolition
-dissolution
 completion
 phase-out
 adjournment
@@ -1188,13 +1173,11 @@ ring in
 usher in
 see in
 solemnise / solemnize
-remember
 rejoice
 rejoice at
 rejoice over
 revel in
 honour {memory} of
-pay {tribute} to
 lay {wreath} at
 lay {wreath} in
 lay {flower} at
@@ -1297,17 +1280,6 @@ go to {bottom}
 submerge
 roll over
 
-== sink-thing : verb -> sinks (change)
-? object vessel|@ship
-+ The cruiser sank two barges. => cruiser | sinks | barges
-- The plumber fixed the sink.
-sink
-scuttle
-torpedo
-capsize
-send to {bottom}
-hole
-
 == sink-noun : noun -> sinks (nominal-happen)
 + The sinking of the ferry stunned Manila. => ferry | sinks | -
 - The ship's sink was blocked.
@@ -1357,8 +1329,6 @@ collide with
 plough into / plow into
 slam into
 smash into
-ram
-ram into
 run into {wall tree barrier truck bus car bridge}
 bump into
 hit {iceberg reef rock tree pole bridge lamppost}
@@ -1393,6 +1363,7 @@ plane accident
 
 == devastate : verb -> devastates (change)
 ? subject @disaster
+? object !none
 + A cyclone struck Vanuatu on Monday. => cyclone | devastates | Vanuatu
 + Floods hit northern Italy. => Floods | devastates | Italy
 - The workers struck for a week.
@@ -1413,12 +1384,10 @@ inundate
 engulf
 flood
 drench
-bury
 sweep
 sweep through
 sweep across
 sweep over
-sweep away
 rip through
 rip across
 rip into
@@ -1438,7 +1407,6 @@ devour
 consume
 paralyse / paralyze
 cripple
-kill
 slam ashore in
 smash into
 damage
@@ -1458,7 +1426,7 @@ decimate
 displace
 
 == devastate-any : verb -> devastates (change)
-+ The war devastated the city of Vukovar. => war | devastates | city
++ The drought devastated farms in Kansas. => drought | devastates | farms
 - The news left the widow in tears.
 devastate
 ravage
@@ -1715,8 +1683,7 @@ shipbuilding
 # --- receives
 
 == receive : verb -> receives (taking)
-? object !person
-? object !vessel
+? object !person|vessel
 + Moldova received a loan from Sweden. => Moldova | receives | loan
 + The poet received the prize in Stockholm. => poet | receives | prize
 - The receiver of the phone was broken.
@@ -1749,7 +1716,6 @@ gain {control} of
 receipt
 acquisition
 purchase
-takeover
 buyout
 
 # --- appears
@@ -1844,9 +1810,7 @@ succeed as
 return as
 emerge as
 step in as
-act as
 step up as
-replace as
 make {debut} as
 convert to
 convert into
@@ -1868,7 +1832,6 @@ crown as
 crown
 declare {winner}
 rename
-rename as
 turn into
 make into
 convert into
@@ -1876,7 +1839,6 @@ transform into
 take {office power}
 assume {office power presidency post role leadership}
 take up {office post role}
-take over
 ascend {throne}
 ascend to {throne}
 accede to {throne}

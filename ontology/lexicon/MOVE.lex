@@ -90,7 +90,6 @@ steam into
 sail into
 drive into
 ride into
-march into
 walk into
 slip into
 file into
@@ -504,12 +503,17 @@ roll out {carpet} for
 + The Swiss president welcomed the Indian envoy in Bern. => president | hosts | envoy
 - Investors welcomed the cut in rates.
 welcome
-receive
 entertain
 greet
 accommodate
 put up
 invite in
+
+== host-receive : verb -> hosts (change)
+? object person|vessel|@delegation
++ Cyprus received the Lebanese delegation. => Cyprus | hosts | delegation
+- The court received the file.
+receive
 
 == host-stage : verb -> hosts (change)
 ? object @gathering
@@ -571,7 +575,6 @@ bring home
 bring back
 fly to
 fly into
-fly home
 fly in
 fly out
 fly back
@@ -582,7 +585,6 @@ drop off
 drop off at
 offload
 unload
-pick up
 hand-carry
 relay
 
@@ -594,7 +596,6 @@ traffic
 bootleg
 run {gun weapon} to
 spirit out of
-spirit away
 funnel to
 
 == carry-noun : noun -> carries (nominal-object)
@@ -759,14 +760,6 @@ stampede
 scatter
 desert
 
-== displace : verb -> flees (happening)
-+ Forty families were displaced in Mindanao. => families | flees | -
-- The ship displaces nine thousand tonnes.
-displace
-uproot
-drive from {home}
-force from {home}
-
 == flee-noun : noun -> flees (nominal-motion)
 + The exodus of doctors from Lebanon went on. => doctors | flees | Lebanon
 + The pilot's defection to Jordan angered Damascus. => pilot | flees | Jordan
@@ -780,8 +773,6 @@ jail break
 prison break
 getaway
 defection
-displacement
-stampede
 desertion
 mass flight
 
@@ -897,7 +888,6 @@ hound
 escort
 accompany
 hunt
-hunt down
 monitor
 surveil
 keep {watch} on
@@ -955,7 +945,6 @@ send
 send in
 send out
 send off
-send back
 send over
 send on
 dispatch

@@ -299,15 +299,12 @@ use {name alias} of
 
 == allied : verb -> alliedWith (standing)
 + Eritrea is an ally of Yemen. => Eritrea | alliedWith | Yemen
-+ The militia sided with the rebels. => militia | alliedWith | rebels
 - The alley was dark.
 be {ally partner friend} of
 be {allied aligned} with
 be {allied aligned} to
 be {loyal} to
-side with
 align with
-stand with
 be in {alliance league} with
 enjoy {tie relation} with
 have {tie relation} with

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 
 from kg.errors import DataError
 from kg.knowledge.facts import Facts, read_facts
@@ -92,7 +91,7 @@ def load_ontology(folder: Path) -> Ontology:
     rules = tuple(_read_rule(facts, iri, actions) for iri in facts.instances(KG.Rule))
     projections = [_read_projection(facts, iri, actions, categories) for iri in facts.instances(KG.Projection)]
     projections.sort(key=lambda each: (-each.when.weight, each.name))
-    return Ontology(MappingProxyType(actions), MappingProxyType(categories), rules, tuple(projections))
+    return Ontology(actions, categories, rules, tuple(projections))
 
 
 def _read_categories(facts: Facts) -> dict[str, Category]:

@@ -1,0 +1,82 @@
+"""``kg demo``: the main job on the examples that come with kg."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kg.cli.options import quiet_option
+
+# Three questions, as a user would ask them.
+_QUESTIONS = (
+    ("who-condemned", ()),
+    ("hosted-vessels", ()),
+    ("denied", ()),
+)
+
+
+@click.command("demo")
+@click.argument("folder", metavar="[DIR]", required=False, type=click.Path(path_type=Path), default=Path("kg-demo"))
+@quiet_option
+def command(folder: Path, quiet: bool) -> int:
+    """Load the examples, merge them, ask three questions and write the network page, all in DIR (default kg-demo).
+
+    \b
+    Examples:
+      kg demo
+      kg demo /tmp/try
+    """
+    from kg.cli.output import say
+    from kg.cli.progress import show_progress
+    from kg.knowledge import load_knowledge
+    from kg.loading import Loader
+    from kg.merge import merge_store
+    from kg.paths import data_dir
+    from kg.store import Store
+    from kg.view import write_page
+
+    examples, store_path, page = data_dir("examples"), folder / "store", folder / "network.html"
+    with Store.open(store_path) as store:
+        loader = Loader(store, load_knowledge())
+        code = 0
+        for part in ("articles", "corrected"):
+            say(f"$ kg load {part}/", quiet=quiet)
+            with show_progress(quiet=quiet, verbose=False) as listener:
+                report = loader.load([examples / part], on_outcome=listener)
+            say(str(report), quiet=quiet)
+            code = max(code, report.exit_code)
+        say("\n$ kg merge", quiet=quiet)
+        say(str(merge_store(store)), quiet=quiet)
+        for name, parameters in _QUESTIONS:
+            _ask(store, name, dict(parameters))
+        write_page(store, page)
+    click.echo(_NEXT.format(page=page, store=store_path))
+    return code
+
+
+def _ask(store: object, name: str, parameters: dict[str, str]) -> None:
+    import sys
+
+    from kg.query import Catalogue, run_query
+    from kg.query.formats import write_answer
+    from kg.store import Store
+
+    assert isinstance(store, Store)
+    query = Catalogue().get(name)
+    words = "".join(f" -p {key}={value!r}" for key, value in parameters.items())
+    click.echo(f"\n$ kg query {name}{words}\n{query.title}\n")
+    write_answer(run_query(store, query, parameters), sys.stdout)
+
+
+_NEXT = """
+The network page is {page}: open it in a browser and click on an arrow to see the sentence behind it.
+
+Next, try:
+  export KG_STORE={store}
+  kg query --list                what else can be asked
+  kg info                        what is in the store
+  kg check                       the graph against its shapes
+  kg explain IRI                 a claim in words
+  kg load YOUR-ARTICLE.txt && kg merge && kg view --open
+"""

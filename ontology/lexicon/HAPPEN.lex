@@ -142,6 +142,7 @@ gas leak
 stampede
 crush
 pile-up
+pile up
 near miss
 emergency
 humanitarian crisis
@@ -154,18 +155,10 @@ stalemate
 impasse
 standoff
 stand-off
+stand off
 disappearance
-ceremony
 funeral
 state funeral
-wedding
-vigil
-memorial service
-festival
-concert
-tournament
-championship
-auction
 birth
 miscarriage
 infestation
@@ -421,8 +414,10 @@ take {part} in {@ballot}
 - The electoral roll was lost.
 election
 by-election
+by election
 byelection
 re-election vote
+re election vote
 snap election
 general election
 presidential election
@@ -433,6 +428,7 @@ referendum
 plebiscite
 runoff
 run-off
+run off
 polling
 primary election
 presidential poll
@@ -520,12 +516,14 @@ select as
 + Nepal's appointment of an envoy was praised. => Nepal | elects | envoy
 - The dentist's appointment book was full.
 re-election
+re election
 reelection
 appointment
 reappointment
 nomination
 inauguration
 swearing-in
+swearing
 installation
 selection
 coronation
@@ -950,6 +948,7 @@ economic slump
 market crash
 stock market crash
 sell-off
+sell off
 
 # --- begins
 
@@ -1194,6 +1193,7 @@ festivity
 jubilation
 remembrance ceremony
 wreath-laying
+wreath laying
 street party
 
 # --- explodes
@@ -1351,7 +1351,9 @@ air crash
 collision
 derailment
 rear-end collision
+rear end collision
 head-on collision
+head on collision
 road accident
 train wreck
 car accident
@@ -1426,7 +1428,7 @@ decimate
 displace
 
 == devastate-any : verb -> devastates (change)
-+ The drought devastated farms in Kansas. => drought | devastates | farms
++ Floods devastated much of the coast. => Floods | devastates | much
 - The news left the widow in tears.
 devastate
 ravage

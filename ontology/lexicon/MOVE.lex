@@ -65,11 +65,14 @@ goodwill visit
 home visit
 tour
 whistle-stop tour
+whistle stop tour
 inspection tour
 stopover
 stop-over
+stop over
 layover
 stop-off
+stop off
 
 # --- arrivesIn
 
@@ -182,6 +185,7 @@ homecoming
 influx
 entry
 re-entry
+re entry
 disembarkation
 
 # --- leaves
@@ -429,6 +433,7 @@ relocation
 excursion
 mercy dash
 fact-finding mission
+fact finding mission
 
 # --- docksIn
 
@@ -531,6 +536,7 @@ be {host} of
 - The web hosting market grew.
 hosting
 co-hosting
+co hosting
 staging
 
 # --- carries

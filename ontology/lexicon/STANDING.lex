@@ -154,7 +154,7 @@ include in
 # --- flagState
 
 == flag : verb -> flagState (standing)
-+ The tanker sails under the flag of Panama. => tanker | flagState | Panama
++ The ship sailed under the flag of Panama. => ship | flagState | Panama
 - The flag of Panama was raised in the square.
 fly {flag colour color} of
 sail under {flag colour color} of
@@ -249,7 +249,7 @@ location
 # --- capitalOf
 
 == capital : verb -> capitalOf (standing)
-+ Windhoek is the capital of Namibia. => Windhoek | capitalOf | Namibia
++ Lima is the capital of Peru. => Lima | capitalOf | Peru
 - The firm raised capital in Zurich.
 be {capital} of
 be {seat} of
@@ -394,9 +394,11 @@ head office
 ? actor person
 + The general is the brother of the king. => general | relativeOf | king
 + The actress married a footballer in Lyon. => actress | relativeOf | footballer
++ The premier is married to a pianist. => premier | relativeOf | pianist
 - The brotherhood met in secret.
 be {@kin} of
 be {@kin} to
+be {married engaged related} to
 marry
 wed
 divorce
@@ -405,7 +407,7 @@ father
 
 == relative-passive : verb -> relativeOf (happening)
 ? subject person
-+ The premier is married to a pianist. => premier | relativeOf | pianist
++ The singer was married to a pianist by a priest. => singer | relativeOf | pianist
 - The envoy is related to nobody in the story, and the plan is tied to trade.
 marry to
 relate to

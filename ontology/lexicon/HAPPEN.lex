@@ -1138,7 +1138,7 @@ decommission
 wind up
 end
 
-== end-noun : noun -> ends (nominal-happen)
+== end-noun-happen : noun -> ends (nominal-happen)
 + The end of the siege relieved Sarajevo. => siege | ends | -
 - The week's end sale was popular.
 end

@@ -322,7 +322,7 @@ align to
 link to {@grouping}
 link with {@grouping}
 
-== alliance-noun : noun -> alliedWith (nominal-meeting)
+== alliance-noun-standing : noun -> alliedWith (nominal-meeting)
 + The alliance between Fiji and Tonga is old. => Fiji | alliedWith | Tonga
 - The bishop's alliances were many in his youth, said no one.
 alliance

@@ -103,7 +103,6 @@ shoot {way} into
 raid
 maraud
 sack
-swoop on
 descend on
 sweep into
 
@@ -529,7 +528,6 @@ fire {@munition} at
 fire {@missile} at
 fire {@gun} at
 fire {@munition} towards / fire {@munition} toward
-fire {@missile} at
 fire {bullet} into
 launch {@missile} at
 launch {@missile} into

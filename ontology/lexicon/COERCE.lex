@@ -19,7 +19,6 @@ round up
 take into {custody detention}
 haul away
 haul off
-swoop on
 put in {handcuff}
 place under {arrest}
 put under {arrest}
@@ -95,7 +94,6 @@ put behind {bar}
 throw in {@jail}
 throw into {@jail}
 throw behind {bar}
-send to {@jail}
 place in {@jail}
 keep behind {bar}
 
@@ -274,7 +272,6 @@ take over
 grab
 detain
 hold
-board and seize
 board
 take {possession} of
 
@@ -317,7 +314,6 @@ drug seizure
 requisition
 asset seizure
 sequestration
-detention of ship
 
 == take-power : verb -> takes (transitive)
 + The army seized power in Niger on Wednesday. => army | takes | power
@@ -380,10 +376,7 @@ putsch
 military takeover
 takeover
 power grab
-seizure of power
 overthrow
-ouster
-ousting
 toppling
 
 == expel : verb -> expels (removal)
@@ -439,7 +432,6 @@ turn back
 push back
 fly home
 remove from {country}
-deport to
 
 == deportation-noun : noun -> deports (nominal-object)
 + The deportation of Afghans by Iran went on in July. => Iran | deports | Afghans
@@ -452,7 +444,6 @@ forced return
 forced repatriation
 refoulement
 forcible transfer
-removal of migrant
 
 == evict : verb -> evicts (transitive)
 + The city evicted 40 families from the slum in June. => city | evicts | families
@@ -564,7 +555,6 @@ victimise / victimize
 isolate
 confine
 tag
-rough out
 
 == tighten-rules : verb -> restricts (transitive)
 + The government tightened restrictions on Tuesday. => government | restricts | restrictions
@@ -865,7 +855,6 @@ roadblock
 road block
 border closure
 airspace closure
-road blockade
 
 == dismiss : verb -> dismisses (transitive)
 ? object person|@staff|@official|@office|@person_noun|@troops
@@ -987,7 +976,6 @@ mass execution
 summary execution
 hanging
 public hanging
-beheading of prisoner
 
 == disperse : verb -> disperses (transitive)
 ? object @crowd|@protest|@person_noun|person
@@ -1088,7 +1076,6 @@ rule
 govern
 dominate
 administer
-patrol and control
 run
 
 == in-control : verb -> controls (target)

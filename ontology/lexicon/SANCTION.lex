@@ -74,7 +74,6 @@ hit with {@sanction}
 slap with {@sanction}
 target with {@sanction}
 punish with {@sanction}
-threaten and hit with {@sanction}
 subject to {@sanction}
 put under {@sanction}
 place under {@sanction}
@@ -121,7 +120,6 @@ countervailing duty
 asset freeze
 travel ban
 visa ban
-entry ban
 blacklisting
 price cap
 oil price cap
@@ -246,7 +244,6 @@ call off {@bond} with
 renounce {@bond} with
 review {@bond} with
 break with
-break away from
 split from
 split with
 part company with
@@ -258,7 +255,6 @@ turn {back} on
 disassociate from
 dissociate from
 decouple from
-disengage from
 shut {embassy consulate} in
 close {embassy consulate} in
 shut down {embassy consulate} in
@@ -318,7 +314,6 @@ ejection
 - The Russian opera singers surprised Vienna.
 diplomatic expulsion
 tit-for-tat expulsion
-mass expulsion of diplomat
 
 == suspend-aid : verb -> suspendsAidTo (target)
 + Norway suspended aid to Malawi on Monday. => Norway | suspendsAidTo | Malawi

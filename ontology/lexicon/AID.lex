@@ -1,0 +1,530 @@
+# AID: give money, food, arms, shelter, asylum, peacekeepers; rescue, treat, evacuate.
+
+@in_need = victim, survivor, refugee, migrant, poor, homeless, hungry, needy, orphan, family, patient, civilian, displaced, resident, child, farmer, population, people, community, evacuee, villager, prisoner, war victim, pensioner, widow, worker, flood victim, earthquake victim, student, city, region, country, hospital, school, neighbour, neighbor
+@endangered = survivor, migrant, miner, sailor, crew, passenger, hostage, fisherman, climber, child, boy, girl, people, person, man, woman, resident, tourist, hiker, villager, worker, pilot, swimmer, diver, refugee, family, student, mountaineer, dog, animal, whale, civilian, crewman, castaway, skier, baby, pupil, driver, victim
+@patient = patient, wounded, injured, casualty, victim, survivor, child, soldier, people, sick, person, infant, prisoner, refugee, animal, villager, fighter, civilian, worker, man, woman, resident, boy, girl, health worker, nurse, teacher, elderly
+@evacuee = resident, civilian, citizen, national, family, villager, people, student, staff, diplomat, patient, tourist, worker, town, city, village, area, building, embassy, school, hospital, coast, island, passenger, wounded, employee, foreigner, expatriate, household, neighbourhood, neighborhood, personnel, person, crew, inmate, child, airport, station, zone, district
+@debt_noun = debt, loan, arrears, debts, obligation
+
+== aid : verb -> aids (transitive)
+? object party|@in_need|@victim|place
++ Morocco helped the flood victims on Sunday. => Morocco | aids | victims
+- The rain helped the crops on Sunday.
+help
+aid
+assist
+feed
+shelter
+house
+clothe
+support with {@aid_goods}
+help out
+accommodate
+relieve
+
+== give-aid : verb -> aids (target)
++ India sent medicine to Nepal on Tuesday. => India | aids | Nepal
++ Blankets were delivered to the survivors by the Red Cross. => Cross | aids | survivors
+- India sent a letter to Nepal on Tuesday.
+send {@aid_goods} to
+send {@aid_goods} for
+deliver {@aid_goods} to
+provide {@aid_goods} to
+provide {@aid_goods} for
+supply {@aid_goods} to
+give {@aid_goods} to
+donate {@aid_goods} to
+distribute {@aid_goods} to
+distribute {@aid_goods} among
+hand out {@aid_goods} to
+ship {@aid_goods} to
+ship {@aid_goods} for
+fly {@aid_goods} to
+fly {@aid_goods} into
+airlift {@aid_goods} to
+airdrop {@aid_goods} to
+airdrop {@aid_goods} into
+airdrop {@aid_goods} on
+drop {@aid_goods} to
+drop {@aid_goods} into
+drop {@aid_goods} on
+parachute {@aid_goods} to
+dispatch {@aid_goods} to
+rush {@aid_goods} to
+bring {@aid_goods} to
+carry {@aid_goods} to
+truck {@aid_goods} to
+truck {@aid_goods} into
+extend {assistance aid help} to
+channel {@aid_goods} to
+resume {aid assistance} to
+increase {aid assistance} to
+restore {aid assistance} to
+send {rescuer rescue_team doctor medic medical_team firefighter} to
+send {ship plane convoy truck} with {@aid_goods}
+come to {aid help rescue assistance} of
+lend {hand support} to
+give {help aid assistance relief} to
+render {assistance aid} to
+
+== supply-with : verb -> aids (transitive)
++ Jordan supplied the camp with water in March. => Jordan | aids | camp
+- Jordan supplied the answer in March.
+supply with {@aid_goods}
+provide with {@aid_goods}
+help with {@aid_goods}
+
+== give-aid-alone : verb -> aids (transitive)
++ The charity distributed food on Friday. => charity | aids | food
+- The charity distributed leaflets on Friday.
+distribute {@aid_goods}
+deliver {aid food relief_supply medicine blanket tent assistance humanitarian_aid food_aid}
+airdrop {@aid_goods}
+send {aid relief humanitarian_aid food_aid relief_supply emergency_aid}
+donate {@aid_goods}
+hand out {@aid_goods}
+provide {aid relief assistance humanitarian_aid food shelter humanitarian_assistance medical_assistance}
+resume {aid aid_delivery}
+
+== aid-noun : noun -> aids (nominal-target)
+? object country|place|organisation|group|@in_need
++ Japanese aid to Laos rose in April. => Japanese | aids | Laos
+- Japanese cars in Laos are popular.
+aid
+assistance
+help
+relief
+humanitarian aid
+emergency aid
+food aid
+
+== aid-delivery-noun : noun -> aids (nominal-target)
++ A Turkish aid shipment to Somalia arrived on Sunday. => Turkish | aids | Somalia
+- A Turkish football team arrived in Somalia on Sunday.
+aid delivery
+aid shipment
+aid convoy
+aid flight
+relief effort
+relief operation
+relief flight
+relief mission
+aid mission
+aid effort
+aid operation
+humanitarian mission
+humanitarian operation
+humanitarian assistance
+food distribution
+aid distribution
+food delivery
+airdrop
+air drop
+vaccine donation
+technical assistance
+disaster relief
+development assistance
+development aid
+medical aid
+
+== fund : verb -> funds (transitive)
++ Qatar funded a hospital in Gaza. => Qatar | funds | hospital
+- Qatar photographed a hospital in Gaza.
+fund
+finance
+bankroll
+subsidise / subsidize
+bail out
+sponsor
+underwrite
+refinance
+recapitalise / recapitalize
+co-finance
+reimburse
+compensate
+indemnify
+
+== give-money : verb -> funds (target)
++ Germany lent 500 million euros to Tunisia on Monday. => Germany | funds | Tunisia
++ A loan was granted to Ghana by the bank. => bank | funds | Ghana
+- Germany lost 500 million euros on Monday.
+lend {@money} to
+loan {@money} to
+lend to
+grant {@money} to
+give {@money} to
+donate {@money} to
+donate {@money} for
+provide {@money} to
+provide {@money} for
+provide {@money} in
+allocate {@money} to
+allocate {@money} for
+earmark {@money} for
+set aside {@money} for
+disburse {@money} to
+disburse {@money} for
+release {tranche fund money loan instalment million billion} to
+release {tranche fund money million billion} for
+transfer {@money} to
+pay {@money} to
+contribute {@money} to
+contribute {@money} for
+extend {loan credit grant credit_line} to
+channel {@money} to
+raise {@money} for
+award {grant scholarship} to
+approve {loan grant bailout funding aid_package} for
+approve {loan grant bailout funding aid_package} to
+hand {@money} to
+send {@money} to
+commit {@money} to
+commit {@money} for
+spend {@money} on
+unlock {@money} for
+donate to
+increase {funding aid} for
+increase {funding} to
+
+== relieve-debt : verb -> funds (transitive)
++ China wrote off the debts of Zambia on Friday. => China | funds | debts
+- China paid no attention to Zambia on Friday.
+write off {@debt_noun}
+forgive {@debt_noun}
+cancel {@debt_noun}
+restructure {@debt_noun}
+reschedule {@debt_noun}
+relieve {@debt_noun}
+waive {@debt_noun}
+approve {bailout loan aid_package rescue_package}
+disburse {loan tranche fund}
+grant {loan}
+
+== funding-noun : noun -> funds (nominal-target)
++ A World Bank loan to Kenya was approved on Friday. => Bank | funds | Kenya
+- A world map in Kenya was printed on Friday.
+loan
+donation
+bailout
+bail-out
+aid package
+rescue package
+relief package
+debt relief
+debt forgiveness
+debt cancellation
+debt write-off
+financial assistance
+financial aid
+financial support
+disbursement
+emergency loan
+soft loan
+funding
+subsidy
+stimulus package
+cash injection
+bailout package
+reparation
+compensation
+payout
+
+== rescue : verb -> rescues (removal)
++ Italy rescued 80 migrants in the strait on Monday. => Italy | rescues | migrants
++ Three climbers were rescued by a helicopter. => helicopter | rescues | climbers
+- Italy counted 80 migrants in the strait on Monday.
+rescue
+pluck from {@water roof mountain}
+pull from {rubble wreckage water sea river debris ruin}
+pull out of {rubble wreckage water sea river}
+bring to {safety shore}
+haul to {safety shore}
+carry to {safety}
+lead to {safety}
+winch to {safety}
+fish out of {@water}
+rescue from
+dig out of {rubble snow}
+
+== rescue-people : verb -> rescues (removal)
+? object person|@endangered
++ Divers saved four boys in the cave on Sunday. => Divers | rescues | boys
+- Divers saved money for the trip.
+save
+free
+pick up
+dig out
+pull out
+airlift
+pull from
+dig from
+winch
+locate
+recover
+
+== rescue-noun : noun -> rescues (nominal-object)
++ The rescue of the miners by engineers took nine days. => engineers | rescues | miners
+- The wages of the miners rose in June.
+rescue
+rescue operation
+rescue mission
+rescue effort
+rescue attempt
+rescue work
+sea rescue
+mountain rescue
+search and rescue
+salvage operation
+
+== treat : verb -> treats (transitive)
+? object person|@patient|@disease
++ Doctors treated 30 patients in Beira on Saturday. => Doctors | treats | patients
+- Farmers treated the wood with oil.
+treat
+treat for
+nurse
+cure
+heal
+care for
+tend to
+operate on
+look after
+attend to
+test
+screen
+
+== treat-always : verb -> treats (transitive)
++ Nurses vaccinated the children in June. => Nurses | treats | children
+- Nurses counted the children in June.
+vaccinate
+inoculate
+immunise / immunize
+resuscitate
+bandage
+rehabilitate
+rush to {hospital}
+take to {hospital clinic}
+admit to {hospital clinic}
+perform {surgery operation} on
+give {first_aid} to
+administer {first_aid vaccine dose} to
+give {vaccine jab dose shot} to
+transplant
+fly to {hospital}
+transfer to {hospital}
+
+== treatment-noun : noun -> treats (nominal-object)
+? object person|@patient|@disease
++ The treatment of the wounded by medics went on all night. => medics | treats | wounded
+- The treatment of the wood by the carpenter took an hour.
+treatment
+vaccination
+care
+surgery
+
+== vaccination-noun : noun -> treats (nominal-object)
++ The vaccination of children by nurses began on Monday. => nurses | treats | children
+- The education of children by nuns began on Monday.
+vaccination
+vaccination campaign
+immunisation / immunization
+immunisation campaign / immunization campaign
+inoculation
+medical treatment
+hospital treatment
+emergency treatment
+hospitalisation / hospitalization
+mass vaccination
+first aid
+life-saving surgery
+organ transplant
+
+== evacuate : verb -> evacuates (removal)
++ Chile evacuated two villages near the volcano on Friday. => Chile | evacuates | villages
++ Residents were evacuated by soldiers. => soldiers | evacuates | Residents
+- Chile mapped two villages near the volcano on Friday.
+evacuate
+move to {safety shelter}
+take to {safety}
+fly to {safety}
+ferry to {safety}
+bus to {safety}
+order out of {home}
+
+== evacuate-people : verb -> evacuates (removal)
+? object person|@evacuee
++ Ghana flew out 200 students on Friday. => Ghana | evacuates | students
+- Ghana trained 200 students on Friday.
+fly out
+airlift
+bring home
+bring back
+fly home
+ferry out
+move out
+get out
+repatriate
+relocate
+resettle
+pull out
+
+== evacuation-noun : noun -> evacuates (nominal-object)
++ The evacuation of tourists by Greece went on overnight. => Greece | evacuates | tourists
+- The invasion of tourists in Greece went on all summer.
+evacuation
+mass evacuation
+airlift
+emergency evacuation
+medical evacuation
+repatriation flight
+evacuation flight
+evacuation operation
+
+== give-asylum : verb -> givesAsylumTo (transfer)
++ Uruguay granted asylum to a journalist on Tuesday. => Uruguay | givesAsylumTo | journalist
+- Uruguay awarded a prize to a journalist on Tuesday.
+grant {asylum refuge sanctuary political_asylum refugee_status protection citizenship} to
+give {asylum refuge sanctuary shelter refugee_status political_asylum} to
+provide {asylum refuge sanctuary shelter} to
+provide {asylum refuge sanctuary shelter} for
+grant {asylum refuge sanctuary political_asylum refugee_status}
+give {asylum refuge sanctuary political_asylum refugee_status}
+open {border door} to {@refugee}
+
+== shelter-people : verb -> givesAsylumTo (transitive)
+? object @refugee|@fighter|@person_noun|@in_need|person
++ Jordan took in thousands of refugees in 2013. => Jordan | givesAsylumTo | thousands
++ Jordan sheltered refugees in 2013. => Jordan | givesAsylumTo | refugees
+- Jordan counted refugees in 2013.
+shelter
+take in
+harbour / harbor
+resettle
+give {home} to
+accommodate
+put up
+
+== accept-refugees : verb -> givesAsylumTo (transitive)
+? object @refugee
++ Canada accepted 900 refugees from Sudan in May. => Canada | givesAsylumTo | refugees
+- Canada accepted the apology in May.
+accept
+admit
+host
+welcome
+receive
+absorb
+let in
+
+== asylum-noun : noun -> givesAsylumTo (nominal-target)
++ The resettlement of refugees by Canada went smoothly. => Canada | givesAsylumTo | refugees
+- The election of judges by Canada went smoothly.
+resettlement
+
+== send-peacekeepers : verb -> sendsPeacekeepersTo (target)
++ Rwanda sent peacekeepers to Mozambique on Friday. => Rwanda | sendsPeacekeepersTo | Mozambique
+- Rwanda sent tourists to Mozambique on Friday.
+send {@peacekeeper} to
+send {@peacekeeper} into
+deploy {@peacekeeper} to
+deploy {@peacekeeper} in
+deploy {@peacekeeper} along
+dispatch {@peacekeeper} to
+contribute {@peacekeeper} to
+provide {@peacekeeper} to
+provide {@peacekeeper} for
+station {@peacekeeper} in
+reinforce {peacekeeping_force peacekeeping_mission}
+send {police_officer} to
+
+== send-peacekeepers-alone : verb -> sendsPeacekeepersTo (transitive)
++ The African Union deployed peacekeepers on Sunday. => Union | sendsPeacekeepersTo | peacekeepers
+- The African Union deployed arguments on Sunday.
+send {@peacekeeper}
+deploy {@peacekeeper}
+dispatch {@peacekeeper}
+
+== peacekeeping-noun : noun -> sendsPeacekeepersTo (nominal-target)
++ The U.N. peacekeeping mission in Cyprus began in 1964. => U.N. | sendsPeacekeepersTo | Cyprus
+- The U.N. climate conference in Cyprus began on Monday.
+peacekeeping mission
+peace-keeping mission
+peacekeeping operation
+peacekeeping deployment
+peace mission
+monitoring mission
+observer mission
+stabilisation mission / stabilization mission
+ceasefire monitoring mission
+peace operation
+
+== arm-party : verb -> arms (transitive)
+? object party|@troops|@foe|@fighter
++ Iran armed the militia in Yemen. => Iran | arms | militia
+- The engineer armed the alarm in Yemen.
+arm
+equip
+rearm / re-arm
+
+== train-troops : verb -> aids (transitive)
+? object @troops|@foe|@fighter
++ British officers trained Kenyan soldiers in June. => officers | aids | soldiers
+- British athletes trained in June.
+train
+advise
+mentor
+retrain
+
+== send-arms : verb -> arms (target)
++ Poland sent tanks to Ukraine on Monday. => Poland | arms | Ukraine
++ Missiles were supplied to Taiwan by the United States. => States | arms | Taiwan
+- Poland sent apples to Ukraine on Monday.
+send {@arms} to
+supply {@arms} to
+provide {@arms} to
+provide {@arms} for
+ship {@arms} to
+deliver {@arms} to
+give {@arms} to
+donate {@arms} to
+transfer {@arms} to
+smuggle {@arms} to
+smuggle {@arms} into
+funnel {@arms} to
+hand {@arms} to
+hand over {@arms} to
+lend {@arms} to
+pour {@arms} into
+airlift {@arms} to
+gift {@arms} to
+
+== supply-with-arms : verb -> arms (transitive)
++ Iran supplied the rebels with drones in 2020. => Iran | arms | rebels
+- Iran supplied the rebels with maps in 2020.
+supply with {@arms}
+provide with {@arms}
+arm with {@arms}
+equip with {@arms}
+furnish with {@arms}
+
+== arms-supply-noun : noun -> arms (nominal-target)
++ German arms deliveries to Ukraine rose in March. => German | arms | Ukraine
+- German cheese in Ukraine is dear.
+arms delivery
+arms shipment
+arms supply
+arms transfer
+weapons delivery
+weapons shipment
+weapons supply
+weapons transfer
+military aid
+military assistance
+security assistance
+lethal aid
+military support
+arms package
+weapons package
+tank delivery
+missile delivery
+military aid package

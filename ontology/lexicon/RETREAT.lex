@@ -1,0 +1,610 @@
+# RETREAT: withdraw, release, cease fire, surrender, resign, return, disarm, leave an organisation, stop a hostile act.
+
+@returned_thing = body, remains, corpse, prisoner, captive, hostage, child, soldier, artefact, artifact, painting, statue, treasure, bronze, skull, bone, land, territory, island, property, asset, money, fund, gold, document, archive, ship, vessel, boat, drone, aircraft, plane, passport, church, house, sculpture, mask, manuscript, relic, sailor, fisherman, crew, migrant, refugee, citizen, national, worker, power, control, sovereignty, ashes, wreckage, embassy, building, base, loot, medal, fugitive, tablet
+@post_left = office, post, position, job, seat, presidency, premiership, chairmanship, throne, leadership, role, parliament, government, cabinet, politics, ministry, command, board, council, committee, party, coalition, race, captaincy, papacy, mandate, candidacy, senate, assembly, duty, commission
+@arsenal = weapon, arm, weaponry, arms, nuclear weapon, nuclear arsenal, arsenal, missile, warhead, nuclear programme, nuclear program, stockpile, chemical weapon, gun, rifle, programme, program, reactor, launcher, test site, facility, centrifuge, bomb, landmine, ammunition, nuclear site, silo, militia, armed wing, explosive, nuke
+@presence = presence, troop, force, soldier, personnel, deployment, footprint, contingent, staff, observer, monitor, mission, peacekeeper, number
+@hostile_measure = siege, blockade, occupation, hunger strike, strike, boycott, general strike, protest, roadblock, picket, sit-in, offensive, campaign, bombardment, rebellion, insurgency, armed struggle, war, hostility, fighting, violence, embargo, bombing, walkout, military operation, industrial action
+
+== withdraw-troops : verb -> withdrawsFrom (target)
++ Ethiopia withdrew its troops from Tigray in December. => Ethiopia | withdrawsFrom | Tigray
++ French soldiers were pulled out of Niger on Friday. => - | withdrawsFrom | Niger
+- Ethiopia bought maize from Kenya in December.
+withdraw {@troops} from
+withdraw {@weapon} from
+withdraw {@ship} from
+withdraw {@aircraft} from
+withdraw {@presence} from
+pull {@troops} from
+pull {@troops} out of
+pull {@weapon} from
+pull {@weapon} out of
+pull {@aircraft} out of
+pull {@ship} out of
+pull out {@troops} of
+pull out {@troops} from
+pull back {@troops} from
+pull back {@weapon} from
+bring home {@troops} from
+bring back {@troops} from
+evacuate {@troops} from
+redeploy {@troops} from
+recall {@troops} from
+remove {@troops} from
+remove {@weapon} from
+move {@troops} out of
+draw down {@troops} in
+reduce {@presence} in
+scale back {@presence} in
+scale down {@presence} in
+cut {@presence} in
+end {@presence mission} in
+phase out {@presence mission} in
+
+== withdraw-party : verb -> withdrawsFrom (leaving)
+? object country|place|@territory|@building|@infrastructure
++ Rwandan forces withdrew from Bukavu on Tuesday. => forces | withdrawsFrom | Bukavu
++ The army pulled out of the valley on Sunday. => army | withdrawsFrom | valley
+- The miner withdrew cash on Tuesday.
+withdraw from
+pull out of
+pull out from
+pull back from
+vacate
+move out of
+clear out of
+evacuate from
+bow out of
+
+== withdraw-alone : verb -> withdrawsFrom (removal)
+? object @troops|@weapon|@presence|@ship|@aircraft
++ Britain withdrew its troops on Monday. => Britain | withdrawsFrom | troops
+- Britain withdrew its complaint on Monday.
+withdraw
+pull out
+pull back
+bring home
+bring back
+draw down
+recall
+redeploy
+scale back
+scale down
+reduce
+phase out
+
+== troops-leave : verb -> withdrawsFrom (leaving)
+? actor @troops|@ship|@peacekeeper
+? object country|place|@territory|@building
++ The last soldiers left the base on Thursday. => soldiers | withdrawsFrom | base
+- The last guests left the base on Thursday.
+leave
+quit
+exit
+abandon
+vacate
+depart
+depart from
+evacuate
+
+== withdraw-from-other : verb -> withdrawsFrom (leaving)
++ The senator withdrew from the race on Monday. => senator | withdrawsFrom | race
+- The senator won the race on Monday.
+withdraw from
+pull out of
+drop out of
+bow out of
+quit {race contest}
+withdraw
+pull out
+pull back
+drop out
+
+== withdrawal-noun : noun -> withdrawsFrom (nominal-motion)
++ The withdrawal of French troops from Mali took six months. => troops | withdrawsFrom | Mali
+- The arrival of French troops in Mali took six months.
+withdrawal
+pullout
+pull-out
+pullback
+pull-back
+troop withdrawal
+troop pullout
+troop pull-out
+military withdrawal
+phased withdrawal
+drawdown
+troop reduction
+troop cut
+force reduction
+disengagement
+
+== retreat : verb -> retreats (leaving)
++ The rebels retreated from the town on Sunday. => rebels | retreats | town
++ The army fell back on Sunday. => army | retreats | -
+- The rebels built a school on Sunday.
+retreat
+retreat from
+fall back
+fall back from
+beat {retreat}
+turn tail
+disengage
+disengage from
+step back from {brink}
+
+== retreat-noun : noun -> retreats (nominal-motion)
+? actor @troops|@foe|country|@fighter
++ The retreat of the rebels from the hills began on Friday. => rebels | retreats | hills
+- The retreat of the glacier worried the village.
+retreat
+full retreat
+
+== release-people : verb -> releases (removal)
+? object person|@prisoner|@hostage|@person_noun|@soldier|@ship|vessel|@official|@fighter|@refugee|@property
++ Hamas released two captives on Friday. => Hamas | releases | captives
++ The activist was released by Turkey on Sunday. => Turkey | releases | activist
+- The ministry released a statement on Friday.
+- The studio released a film on Friday.
+release
+free
+liberate
+discharge
+parole
+let go
+let out
+ransom
+bail
+hand over
+turn over
+
+== free-from : verb -> releases (removal)
++ Zambia freed the banker from prison on Monday. => Zambia | releases | banker
+- Zambia moved the port from Mpulungu on Monday.
+set free
+free from {@jail}
+release from {@jail house_arrest hospital}
+release on {bail parole probation}
+free on {bail parole}
+set at {liberty}
+let out of {@jail}
+
+== free-someone : verb -> releases (transitive)
+? object person|@prisoner|@hostage
++ Rebels handed over two pilots on Monday. => Rebels | releases | pilots
+- Rebels read two letters on Monday.
+hand over
+give up
+turn over
+return
+
+== release-noun : noun -> releases (nominal-object)
+? object person|@prisoner|@hostage|@person_noun|@soldier|@ship|@official
++ The release of the hostages by the rebels ended the crisis. => rebels | releases | hostages
+- The release of the album pleased fans.
+release
+freeing
+liberation
+handover
+discharge
+
+== release-noun-plain : noun -> releases (nominal-object)
++ A prisoner release by Myanmar pleased families. => Myanmar | releases | -
+- A press release by Myanmar puzzled families.
+prisoner release
+hostage release
+early release
+conditional release
+prison release
+
+== cease-fire : verb -> ceasesFire (intransitive)
++ The guerrillas declared a ceasefire on Monday. => guerrillas | ceasesFire | -
++ Armenian troops ceased fire on Monday. => troops | ceasesFire | -
+- The guerrillas declared their income on Monday.
+cease {fire hostility firing shelling}
+hold {fire}
+declare {@ceasefire}
+announce {@ceasefire}
+proclaim {@ceasefire}
+observe {@ceasefire}
+respect {@ceasefire}
+honour {@ceasefire} / honor {@ceasefire}
+uphold {@ceasefire}
+implement {@ceasefire}
+extend {@ceasefire}
+enter {@ceasefire}
+call {@ceasefire}
+order {@ceasefire}
+keep to {@ceasefire}
+stick to {@ceasefire}
+abide by {@ceasefire}
+
+== halt-fighting : verb -> ceasesFire (transitive)
++ Both armies halted hostilities at noon. => armies | ceasesFire | hostilities
+- Both armies halted a train at noon.
+halt {hostility fighting fire offensive bombing shelling attack air_strike}
+stop {hostility fighting fire offensive bombing shelling attack air_strike}
+suspend {hostility fighting offensive bombing shelling attack air_strike operation}
+end {hostility fighting offensive bombing shelling attack war insurgency}
+pause {hostility fighting offensive bombing attack}
+cease {attack operation}
+call off {offensive attack air_strike}
+stop fighting
+stop shooting
+
+== ceasefire-noun : noun -> ceasesFire (nominal-meeting)
++ The ceasefire between Israel and Hezbollah began on Wednesday. => Israel | ceasesFire | Hezbollah
+- The border between Israel and Lebanon is short.
+ceasefire
+cease-fire
+truce
+armistice
+humanitarian pause
+humanitarian truce
+unilateral ceasefire
+
+== surrender : verb -> surrendersTo (target)
++ The militia surrendered to the army on Friday. => militia | surrendersTo | army
++ The fugitive gave himself up on Friday. => fugitive | surrendersTo | -
+- The militia talked to the army on Friday.
+surrender to
+surrender
+capitulate
+turn in {himself herself themselves}
+give up {himself herself themselves}
+hand in {himself herself themselves}
+raise {white_flag}
+wave {white_flag}
+
+== surrender-reflexive : verb -> surrendersTo (intransitive)
++ The gunman turned himself in on Monday. => gunman | surrendersTo | -
+- The gunman turned the car on Monday.
+turn {himself herself themselves} in
+give {himself herself themselves} up
+hand {himself herself themselves} in
+
+== cede : verb -> surrendersTo (target)
++ The junta handed power to a civilian on Tuesday. => junta | surrendersTo | civilian
++ Serbia ceded the village to Kosovo. => Serbia | surrendersTo | Kosovo
+- The junta handed a letter to a civilian on Tuesday.
+hand {power control authority command} to
+hand over {power control authority command} to
+transfer {power control authority command} to
+cede {@territory @power sovereignty} to
+cede {ground land control} to
+surrender {@territory @power} to
+yield {@power @territory control} to
+relinquish {@power control} to
+give up {@territory} to
+hand {territory island land sovereignty} to
+hand over {@territory} to
+pass {power control} to
+
+== cede-alone : verb -> surrendersTo (transitive)
++ The rebels gave up the town on Monday. => rebels | surrendersTo | town
+- The rebels gave up smoking on Monday.
+give up {@territory}
+surrender {@territory @power}
+cede {@territory @power control ground}
+relinquish {@territory @power control}
+abandon {@territory}
+lose {@territory}
+
+== surrender-noun : noun -> surrendersTo (nominal)
++ The surrender of the garrison to the rebels ended the siege. => garrison | surrendersTo | rebels
+- The concert of the garrison for the children ended the fair.
+surrender
+capitulation
+unconditional surrender
+mass surrender
+
+== transfer-of-power-noun : noun -> surrendersTo (nominal-object)
+? object @power
++ The handover of power by the king went smoothly. => king | surrendersTo | power
+- The handover of keys by the tenant went smoothly.
+handover
+transfer
+relinquishment
+
+== resign : verb -> resignsFrom (leaving)
++ The health minister resigned on Thursday. => minister | resignsFrom | -
++ The judge resigned from the court in May. => judge | resignsFrom | court
+- The health minister spoke on Thursday.
+resign
+resign from
+step down
+step down from
+stand down
+stand down from
+step aside
+stand aside
+bow out
+abdicate
+abdicate from
+retire from {@post_left}
+drop out of {race contest}
+step back from {@post_left}
+
+== resign-as : verb -> resignsFrom (intransitive)
++ The admiral resigned as governor in May. => admiral | resignsFrom | -
++ The bishop tendered his resignation on Monday. => bishop | resignsFrom | -
+- The admiral served as governor in May.
+resign as
+step down as
+stand down as
+quit as
+retire as
+resign over
+quit over
+tender {resignation}
+submit {resignation}
+hand in {resignation}
+announce {resignation retirement abdication}
+offer {resignation}
+give {notice}
+call it quits
+
+== quit-office : verb -> resignsFrom (leaving)
++ The premier quit the government on Tuesday. => premier | resignsFrom | government
+- The premier praised the government on Tuesday.
+quit {@post_left}
+leave {office government cabinet post}
+relinquish {@office}
+vacate {@office}
+give up {@office}
+renounce {throne crown title presidency}
+resign {@office}
+surrender {seat post}
+walk away from {@office}
+
+== quit-person : verb -> resignsFrom (intransitive)
+? actor person|@official|@staff
+? object none
++ The finance chief quit on Monday. => chief | resignsFrom | -
+- The smoker quit cigarettes on Monday.
+quit
+retire
+
+== resignation-noun : noun -> resignsFrom (nominal-motion)
++ The resignation of the premier shook the coalition. => premier | resignsFrom | -
+- The speech of the premier shook the coalition.
+resignation
+abdication
+mass resignation
+shock resignation
+retirement
+
+== give-back : verb -> returns (transfer)
++ Germany returned the bronzes to Nigeria in December. => Germany | returns | Nigeria
+- Germany sold the machines to Nigeria in December.
+return {@returned_thing} to
+give back {@returned_thing} to
+hand back {@returned_thing} to
+hand over {body remains corpse artefact artifact wreckage} to
+restore {land property territory} to
+repatriate {@returned_thing} to
+send back {@returned_thing} to
+turn over {body remains} to
+give {@returned_thing} back to
+hand {@returned_thing} back to
+
+== give-back-alone : verb -> returns (transitive)
++ The museum returned the statue on Monday. => museum | returns | statue
+- The museum returned a call on Monday.
+return {@returned_thing}
+give back {@returned_thing}
+hand back
+hand over {body remains corpse artefact artifact wreckage}
+repatriate
+
+== return-home : verb -> returns (motion)
+? actor @troops|@refugee|@person_noun|@worker|@diplomat|@ship
++ Thousands of refugees returned to Syria in January. => Thousands | returns | Syria
++ The refugees returned to Syria in January. => refugees | returns | Syria
+- The minister said the economy returned to growth.
+return to {home village country homeland}
+return to
+return home
+go home
+come home
+go back to
+come back to
+move back to
+head home
+
+== return-to-work : verb -> returns (intransitive)
++ The miners returned to work on Monday. => miners | returns | -
+- The miners stopped work on Monday.
+return to {work job duty}
+go back to {work job}
+resume {work}
+
+== return-noun : noun -> returns (nominal-object)
+? object @returned_thing|@refugee|@person_noun
++ The return of the remains by Japan took years. => Japan | returns | remains
+- The return of spring pleased farmers.
+return
+handback
+hand-back
+handover
+repatriation
+restitution
+
+== repatriation-noun : noun -> returns (nominal-object)
++ The repatriation of refugees by Kenya stalled in June. => Kenya | returns | refugees
+- The registration of voters by Kenya stalled in June.
+repatriation
+restitution
+voluntary return
+voluntary repatriation
+
+== disarm : verb -> disarms (change)
++ The guerrillas laid down their arms on Tuesday. => guerrillas | disarms | arms
++ Libya dismantled its nuclear programme in 2003. => Libya | disarms | programme
+- The guerrillas bought arms on Tuesday.
+disarm
+demobilise / demobilize
+demilitarise / demilitarize
+denuclearise / denuclearize
+lay down {arm weapon gun}
+put down {arm weapon gun}
+turn in {@arsenal}
+hand in {@arsenal}
+hand over {@arsenal}
+give up {@arsenal}
+surrender {@arsenal}
+dismantle {@arsenal}
+scrap {@arsenal}
+abandon {@arsenal}
+decommission {@arsenal}
+eliminate {arsenal stockpile nuclear_weapon chemical_weapon}
+destroy {stockpile arsenal chemical_weapon landmine}
+renounce {nuclear_weapon nuclear_programme nuclear_program weapon violence}
+mothball {@arsenal}
+shut down {reactor test_site nuclear_plant}
+freeze {nuclear_programme nuclear_program nuclear_activity}
+reduce {arsenal stockpile}
+cut {arsenal stockpile}
+down-blend {uranium}
+disband {army militia armed_wing}
+ground {arm}
+
+== defuse : verb -> disarms (transitive)
+? object @bomb|@missile|@munition
++ Experts defused a bomb in Cologne on Sunday. => Experts | disarms | bomb
+- Talks defused the row in Cologne on Sunday.
+defuse
+deactivate
+dispose of
+make safe
+disable
+clear
+
+== disarmament-noun : noun -> disarms (nominal-object)
++ The disarmament of the militia by the state failed. => state | disarms | militia
+- The payment of the workers by the state failed.
+disarmament
+nuclear disarmament
+denuclearisation / denuclearization
+demilitarisation / demilitarization
+demobilisation / demobilization
+decommissioning
+arms reduction
+mine clearance
+demining
+dismantlement
+dismantling
+bomb disposal
+weapons handover
+
+== leave-organisation : verb -> leavesOrganisation (leaving)
+? object organisation|@organisation_noun
++ Mali left the bloc in January. => Mali | leavesOrganisation | bloc
++ Britain withdrew from the European Union in 2020. => Britain | leavesOrganisation | Union
+- Mali left the door open in January.
+leave
+quit
+exit
+withdraw from
+pull out of
+pull out from
+drop out of
+walk out of
+break away from
+secede from
+split from
+split with
+resign from
+break with
+part from
+part with
+bolt
+depart
+depart from
+bow out of
+
+== secede : verb -> leavesOrganisation (leaving)
++ Ten colonels defected from the army in June. => colonels | leavesOrganisation | army
++ The province seceded from the republic in 1991. => province | leavesOrganisation | republic
+- Ten colonels paraded with the army in June.
+secede from
+secede
+break away from
+defect
+leave {@organisation_noun}
+quit {@organisation_noun}
+declare {independence} from
+suspend {membership} of
+suspend {membership} in
+
+== leave-organisation-noun : noun -> leavesOrganisation (nominal)
+? object organisation|@organisation_noun
++ The British exit from the European Union took years. => British | leavesOrganisation | Union
+- The British exit from the tunnel took hours.
+exit
+departure
+withdrawal
+secession
+defection
+pullout
+resignation
+
+== secession-noun : noun -> leavesOrganisation (nominal-motion)
++ The secession of the province from the union caused a war. => province | leavesOrganisation | union
+- The beauty of the province caused a boom.
+secession
+Brexit
+breakaway
+
+== stop-hostile : verb -> stops (transitive)
+? object @hostile_act|@hostile_measure|@protest
++ The union called off the strike on Monday. => union | stops | strike
++ Iran halted uranium enrichment on Monday. => Iran | stops | enrichment
+- The union began a strike on Monday.
+stop
+halt
+end
+suspend
+call off
+cease
+pause
+discontinue
+freeze
+abandon
+give up
+wind down
+refrain from
+desist from
+back away from
+put {end stop halt} to
+
+== stop-with-noun : verb -> stops (target)
++ The king put an end to the blockade on Sunday. => king | stops | blockade
+- The king put a stamp on the letter on Sunday.
+put {end stop halt} to
+bring {end} to
+call {halt} to
+bring to {end halt}
+
+== lift-siege : verb -> stops (transitive)
++ The army lifted the siege of the town on Tuesday. => army | stops | siege
+- The army lifted a crate on Tuesday.
+lift {siege blockade roadblock}
+raise {siege blockade}
+break off {siege attack engagement}
+end {siege blockade occupation boycott hunger_strike}
+clear {roadblock barricade}
+dismantle {roadblock barricade}
+remove {roadblock barricade}
+leave off {attack}
+
+== end-hostility-noun : noun -> stops (nominal-object)
+? object @hostile_act|@hostile_measure|@protest
++ The suspension of the offensive by the army lasted a day. => army | stops | offensive
+- The suspension of the player by the club lasted a day.
+suspension
+halt
+cessation
+lifting
+termination
+end

@@ -144,7 +144,7 @@ def _cut_head(text: str, part: _Part, patterns: Patterns, dropped: list[Dropped]
 def _cut_dateline(
     text: str, part: _Part, patterns: Patterns, header: _Header, dropped: list[Dropped], *, is_first: bool
 ) -> bool:
-    """Cut "Thursday, May 7, 2015" and "SEOUL (Reuters) -" from the beginning; True where a dateline was there."""
+    """Cut "Thursday, May 8, 2025" and "SEOUL (Reuters) -" from the beginning; True where a dateline was there."""
     date = match_date(text, part.start) if is_first else None
     if date and date.day and _is_cut_here(text, date.end, part.end):
         dropped.append(Dropped(part.start, date.end, "date line"))
@@ -162,7 +162,7 @@ def _cut_dateline(
 
 
 def _is_cut_here(text: str, position: int, end: int) -> bool:
-    # "May 7, 2015 On Tuesday" is a date and a story; "May 7, 2015, was a Thursday" is a sentence.
+    # "May 8, 2025 The minister" is a date and a story; "May 8, 2025, was a Thursday" is a sentence.
     after = re.compile(r"\s+[\"'“‘(]?[^\W\d_a-z]").match(text, position, end)
     return after is not None
 

@@ -19,7 +19,7 @@ _PLACE = re.compile(rf"(?P<first>{_WORD}(?:[ /]{_WORD}){{0,4}})(?:,\s+{_WORD}(?:
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b\.?", re.IGNORECASE)
 _BRACKETS = re.compile(r"[(\[](?P<agency>[^\W\d][^()\[\]\n]{1,40})[)\]]")
 _GAP = re.compile(r"[\s,.:]*")
-_DASH = re.compile(r"(?P<before>\s*)(?P<dash>-{1,3}|[—–―]|:)(?P<after>\s*)")
+_DASH = re.compile(r"(?P<before>\s*)(?P<dash>-{1,3}|[—–―_]|:)(?P<after>\s*)")
 _OPENING = re.compile(r"[\"'“‘`(]")
 
 _BY = re.compile(r"(?i:(?:written |reported |story )?by:?)\s+(?=[^\W\d_a-z])")
@@ -29,6 +29,7 @@ _NAME = (
     r"{1,3}"
 )
 _NAME_IN_PLACE = re.compile(rf"{_NAME}(?:\s+and\s+{_NAME})?\s+in\s+{_CAPITALISED}(?:\s\w+)?")
+_IN_PLACE = re.compile(rf"\s+in\s+({_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}}?)(?:\s+and\s+(?={_NAME}\s+in\s)|$)")
 _BYLINE_BREAK = re.compile(r"\s*[|•·–—]\s*|\s+-\s+|,\s+")
 
 
@@ -134,14 +135,14 @@ def _read_byline(rest: str, patterns: Patterns) -> Byline | None:
     names: list[str] = []
     place = agency = None
     for part in (part.strip(" .,") for part in _BYLINE_BREAK.split(rest)):
-        before, _, after = part.partition(" in ")
+        before, *places = _IN_PLACE.split(part)
         known = patterns.find_agency(part)
         if known:
             agency = known
         elif names and part.isupper() and not names[0].isupper():
             place = part
-        elif after:
-            names, place = [*names, before], after
+        elif places:
+            names, place = [*names, *filter(None, (before, *places[1::2]))], place or places[0]
         elif (part and not names) or re.fullmatch(rf"{_NAME}(?:\s+and\s+{_NAME})?", part):
             names.append(part)
     return Byline(", ".join(names), place, agency) if names else None

@@ -18,6 +18,7 @@ _CONTAINS_WORDS = 30
 _SPECIAL = ("date line", "byline", "fragment")  # word lists that name no clutter by themselves
 _SHAPES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " "})
 _EDGES = " \t:;.,!?…>»›→|•·*-–—[](){}\"'+▶►"
+_LETTER = re.compile(r"[^\W\d_]")
 _NOT_WORDS = re.compile(r"[^\w@/]+")
 
 Named = tuple[tuple[str, re.Pattern[str]], ...]  # (reason, what to match)
@@ -52,7 +53,7 @@ class Patterns:
         plain = shaped.strip(_EDGES).casefold()
         return (
             self.lines.get(plain)
-            or _first_reason(self.words, plain, re.Pattern.fullmatch)
+            or (_LETTER.search(plain) and _first_reason(self.words, plain, re.Pattern.fullmatch))
             or self._find_phrase(plain)
             or _first_reason(self.matches, shaped, re.Pattern.match)
             or _first_reason(self.searches, shaped, re.Pattern.search)

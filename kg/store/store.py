@@ -19,7 +19,6 @@ from kg.terms import ID_BASE, KG, KG_BASE, SCHEMA
 
 INPUTS_GRAPH = f"{ID_BASE}graph/inputs"  # our own book-keeping: what each article's graph was made from; never exported
 _INPUT_HASH = f"{KG_BASE}inputHash"
-_UPDATE_QUADS = 20_000  # in one update: larger ones gain nothing and hold more memory
 
 Answer = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
 

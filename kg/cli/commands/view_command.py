@@ -82,4 +82,5 @@ def command(
 
 def _tell(report: PageReport) -> str:
     left_out = f"; the filters left out {report.left_out} claims" if report.left_out else ""
-    return f"wrote {report.path}: {report.entities} entities, {report.claims} claims of {report.articles} articles{left_out}"
+    counts = f"{report.entities} entities, {report.claims} claims of {report.articles} articles"
+    return f"wrote {report.path}: {counts}{left_out}"

@@ -1,1 +1,43 @@
-"""The knowledge that extraction runs on, read from ontology/: actions, lexicon, gazetteer."""
+"""The knowledge that extraction runs on, read from a folder such as ontology/: actions, lexicon, gazetteer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from kg.errors import DataError
+from kg.knowledge.gazetteer import Gazetteer, load_gazetteer
+from kg.knowledge.lexicon import Lexicon, load_lexicon
+from kg.knowledge.ontology import Ontology, load_ontology
+from kg.paths import data_dir
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """Everything that tells the extraction which words mean what; nothing of it is in code."""
+
+    folder: Path
+    ontology: Ontology
+    lexicon: Lexicon
+    gazetteer: Gazetteer
+
+
+@lru_cache(maxsize=4)
+def load_knowledge(folder: Path | None = None) -> Knowledge:
+    """Read a folder with kg.ttl, lexicon/ and gazetteer/; the shipped ontology/ where none is given.
+
+    Raises ``DataError`` naming the file, the line, what is wrong and what to write instead.
+    """
+    folder = folder if folder is not None else data_dir("ontology")
+    if not folder.is_dir():
+        raise DataError(f"{folder}: no such folder; give --ontology a copy of the shipped ontology folder")
+    ontology = load_ontology(folder)
+    lexicon = load_lexicon(folder / "lexicon")
+    for sense in lexicon.classes:
+        if sense.action not in ontology.actions:
+            raise DataError(f"{sense.source}: action {sense.action!r} is not in the ontology; add it to a .ttl file of {folder}")
+    return Knowledge(folder, ontology, lexicon, load_gazetteer(folder / "gazetteer"))
+
+
+__all__ = ["Gazetteer", "Knowledge", "Lexicon", "Ontology", "load_knowledge"]

@@ -1,0 +1,244 @@
+"""Fills the slots of a trigger's frame: tokens for actor, object, recipient and content, and checks the sense's
+conditions on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.extraction import syntax
+from kg.extraction.entities import Entities
+from kg.extraction.triggers import Trigger
+from kg.knowledge.frames import Slot
+from kg.knowledge.lexicon import Condition, Lexicon
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PARTIES = (Kind.COUNTRY, Kind.PERSON, Kind.ORGANISATION, Kind.GROUP)
+_PARTY_PREPOSITIONS = ("between", "among", "with", "of", "by", "from")
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The tokens of each role; coordinated ones are not yet expanded."""
+
+    actor: tuple[Token, ...] = ()
+    object: tuple[Token, ...] = ()
+    recipient: tuple[Token, ...] = ()
+    content: tuple[Token, ...] = ()
+    parties: bool = False  # actor holds all parties of a reciprocal event
+
+
+class ArgumentFinder:
+    """Finds the arguments of triggers in one document."""
+
+    def __init__(self, entities: Entities, lexicon: Lexicon) -> None:
+        self.entities = entities
+        self.lexicon = lexicon
+
+    def find(self, trigger: Trigger) -> Arguments:
+        """Fill every role of the trigger's frame, the first slot that is filled for each."""
+        frame = trigger.sense.frame
+        if any(slot.name == "parties" for slot in frame.actor):
+            parties = self._parties(trigger)
+            if len(parties) > 1:
+                return Arguments(actor=parties, parties=True)
+        actor = self._first(trigger, frame.actor, ())
+        if trigger.light is not None:
+            actor, found = self._under_light_verb(trigger, actor)
+        else:
+            found = ()
+        object_ = found or self._first(trigger, frame.object, actor)
+        recipient = self._first(trigger, frame.recipient, (*actor, *object_))
+        return Arguments(actor, object_, recipient, self._first(trigger, frame.content, ()))
+
+    def _under_light_verb(self, trigger: Trigger, actor: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+        """Actor and object that the light verb lends to its noun."""
+        verb = trigger.light
+        assert verb is not None
+        subject = tuple(t for t in syntax.logical_subject(verb) if t.i != trigger.token.i)
+        if trigger.lends == "subject-actor":
+            return subject or actor, ()
+        if trigger.lends == "subject-object":
+            by = tuple(syntax.prepositional(verb, ("from", "by")) or syntax.prepositional(trigger.token, ("from", "by")))
+            return by or tuple(t for t in actor if t not in subject), subject
+        return actor, ()
+
+    def _first(self, trigger: Trigger, slots: Iterable[Slot], taken: tuple[Token, ...]) -> tuple[Token, ...]:
+        for slot in slots:
+            tokens = tuple(t for t in self._fill(trigger, slot) if t not in taken and t.i != trigger.token.i and t not in trigger.tokens)
+            if tokens:
+                return tokens
+        return ()
+
+    def _fill(self, trigger: Trigger, slot: Slot) -> list[Token]:
+        if trigger.sense.pos == "noun":
+            return self._fill_noun(trigger, slot)
+        if trigger.sense.pos == "adj":
+            return self._fill_adjective(trigger, slot)
+        return self._fill_verb(trigger, slot)
+
+    # verbs ---------------------------------------------------------------------------------------------------------
+
+    def _fill_verb(self, trigger: Trigger, slot: Slot) -> list[Token]:
+        verb = trigger.token
+        if slot.name == "subj":
+            return syntax.logical_subject(verb)
+        if slot.name == "obj":
+            return self._verb_object(trigger)
+        if slot.name == "iobj":
+            return syntax.indirect_object(verb) or syntax.prepositional(verb, ("to",))
+        if slot.name == "prep":
+            return self._verb_prepositional(trigger, slot)
+        complement = syntax.complement(verb) or (syntax.complement(trigger.noun) if trigger.noun is not None else None)
+        if slot.name == "comp":
+            return [complement] if complement is not None else self._speech_last(verb)
+        if complement is None:
+            return []
+        if slot.name == "compsubj":
+            return syntax.surface_subject(complement)
+        return syntax.logical_object(complement) if slot.name == "compobj" else []
+
+    def _speech_last(self, verb: Token) -> list[Token]:
+        """The clause that a reporting verb put at the end of its sentence hangs on."""
+        if verb.dep_ in ("parataxis", "advcl") and verb.head.pos_ in syntax.VERBAL and not syntax.children(verb, "mark"):
+            return [verb.head] if syntax.children(verb, "nsubj") and verb.i > verb.head.i and verb.dep_ == "parataxis" else []
+        return []
+
+    def _verb_object(self, trigger: Trigger) -> list[Token]:
+        if trigger.bound is not None:
+            return list(trigger.bound)
+        objects = [t for t in syntax.logical_object(trigger.token) if t != trigger.noun]
+        indirect = syntax.indirect_object(trigger.token) if syntax.is_passive(trigger.token) else []
+        return [t for t in objects if t not in indirect] if indirect else objects
+
+    def _verb_prepositional(self, trigger: Trigger, slot: Slot) -> list[Token]:
+        verb = trigger.token
+        found = syntax.prepositional(verb, slot.prepositions)
+        if not found and trigger.noun is not None:
+            found = syntax.prepositional(trigger.noun, slot.prepositions)
+        if not found:
+            for noun in syntax.children(verb, "dobj"):
+                for token in syntax.conjuncts(noun):
+                    found += syntax.prepositional(token, slot.prepositions)
+        return [t for t in found if not self._is_time(t)]
+
+    def _is_time(self, token: Token) -> bool:
+        return token.ent_type_ in ("DATE", "TIME")
+
+    # nouns ---------------------------------------------------------------------------------------------------------
+
+    def _fill_noun(self, trigger: Trigger, slot: Slot) -> list[Token]:
+        noun = trigger.token
+        if slot.name == "poss":
+            return self._owners(trigger)
+        if slot.name == "of":
+            return [t for t in syntax.prepositional(noun, ("of",)) if not self._is_time(t)]
+        if slot.name == "compound":
+            return [c for c in syntax.children(noun, "compound", "amod", "nmod") if c not in trigger.tokens and c.pos_ in ("NOUN", "PROPN")
+                    and self.entities.names.at(trigger.paragraph, c) is None]
+        if slot.name == "prep":
+            return self._noun_prepositional(trigger, slot)
+        if slot.name == "comp":
+            complement = syntax.complement(noun)
+            return [complement] if complement is not None else []
+        if slot.name == "subj" and trigger.light is not None:
+            return syntax.logical_subject(trigger.light)
+        return []
+
+    def _owners(self, trigger: Trigger) -> list[Token]:
+        """Possessor, else names before the noun that can act: "the North's criticism", "U.S. sanctions"."""
+        noun, p = trigger.token, trigger.paragraph
+        owners = [t for t in syntax.children(noun, "poss") if not self._is_time(t)]
+        if owners:
+            return owners
+        named = [t for t, name in self.entities.modifier_names(p, noun)
+                 if name.is_person or name.entry is None and name.label in ("ORG", "PERSON", "NORP") or
+                 name.entry is not None and name.entry.kind in PARTIES or name.entry is not None and name.entry.metonym]
+        if named:
+            return named
+        return [c for c in syntax.children(noun, "compound") if c not in trigger.tokens and self._is_party(p, c)]
+
+    def _is_party(self, p: int, token: Token) -> bool:
+        role = self.entities.gazetteer.role(token.lemma_.casefold())
+        return role is not None and token.pos_ == "NOUN"
+
+    def _noun_prepositional(self, trigger: Trigger, slot: Slot) -> list[Token]:
+        noun = trigger.token
+        found = syntax.prepositional(noun, slot.prepositions)
+        if not found and trigger.light is not None:
+            found = syntax.prepositional(trigger.light, slot.prepositions)
+        if not found:  # "the arrival of a carrier in South Korea": one noun down
+            for inner in syntax.prepositional(noun, ("of", "by")):
+                found += syntax.prepositional(inner, slot.prepositions)
+        return [t for t in found if not self._is_time(t)]
+
+    def _parties(self, trigger: Trigger) -> tuple[Token, ...]:
+        """All parties of a meeting: its owners, the light verb's subject, and whoever it is with or between."""
+        noun, p = trigger.token, trigger.paragraph
+        heads: list[Token] = []
+        if trigger.light is not None and trigger.lends in ("subject-actor", "subject-party"):
+            heads += syntax.logical_subject(trigger.light)
+        heads += self._owners(trigger)
+        for preposition in _PARTY_PREPOSITIONS:
+            heads += self._noun_prepositional(trigger, Slot("prep", frozenset({preposition})))
+        parties: list[Token] = []
+        for head in heads:
+            for token in syntax.conjuncts(head):
+                if token not in parties and token.i != noun.i and any(e.kind in PARTIES or self.entities.as_party(e).kind in PARTIES
+                                                                      for e in self.entities.resolve(p, token)):
+                    parties.append(token)
+        return tuple(parties) if sum(len(self.entities.resolve(p, t)) for t in parties) > 1 else ()
+
+    # adjectives ----------------------------------------------------------------------------------------------------
+
+    def _fill_adjective(self, trigger: Trigger, slot: Slot) -> list[Token]:
+        adjective = trigger.token
+        if slot.name == "subj":
+            return syntax.surface_subject(trigger.carrier) if trigger.carrier != adjective else []
+        if slot.name == "prep":
+            return syntax.prepositional(adjective, slot.prepositions) or syntax.prepositional(trigger.carrier, slot.prepositions)
+        if slot.name == "comp":
+            complement = syntax.complement(adjective)
+            return [complement] if complement is not None else []
+        return []
+
+    # conditions ----------------------------------------------------------------------------------------------------
+
+    def holds(self, trigger: Trigger, arguments: Arguments) -> bool:
+        """True where every condition of the trigger's sense holds."""
+        return all(self._holds(trigger, arguments, condition) for condition in trigger.sense.conditions)
+
+    def _holds(self, trigger: Trigger, arguments: Arguments, condition: Condition) -> bool:
+        if condition.slot == "subject":
+            tokens: tuple[Token, ...] = tuple(syntax.surface_subject(trigger.carrier))
+        else:
+            tokens = getattr(arguments, condition.slot)
+        if not tokens:
+            return ("none" in condition.alternatives) != condition.negated
+        found = any(self._is(trigger.paragraph, token, alternative) for head in tokens for token in syntax.conjuncts(head)[:1]
+                    for alternative in condition.alternatives)
+        return found != condition.negated
+
+    def _is(self, p: int, token: Token, wanted: str) -> bool:
+        if wanted == "none":
+            return False
+        if wanted.startswith("@"):
+            return self._in_class(token, wanted[1:])
+        if wanted == "event":
+            return token.pos_ in syntax.VERBAL or token.lemma_.casefold() in self.lexicon.nouns
+        kinds = {self.entities.as_party(e).kind for e in self.entities.resolve(p, token)} | {e.kind for e in self.entities.resolve(p, token)}
+        if wanted == "party":
+            return bool(kinds & set(PARTIES))
+        return wanted in {str(k) for k in kinds}
+
+    def _in_class(self, token: Token, name: str) -> bool:
+        members = self.lexicon.noun_classes.get(name, frozenset())
+        lemma = token.lemma_.casefold()
+        if lemma in members or token.lower_ in members:
+            return True
+        before = token.doc[token.i - 1] if token.i else None
+        return before is not None and f"{before.lower_} {lemma}" in members

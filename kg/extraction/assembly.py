@@ -1,0 +1,271 @@
+"""Turns drafts into claims: expands coordinations and dyads, resolves every argument to an entity or to another claim,
+adds polarity, modality, attribution, date and place, and numbers the claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kg.extraction import syntax
+from kg.extraction.arguments import PARTIES
+from kg.extraction.attribution import Attribution
+from kg.extraction.confidence import estimate
+from kg.extraction.drafts import Draft, clause_phrase
+from kg.extraction.entities import Entities
+from kg.extraction.mentions import surface
+from kg.extraction.modality import find_modality
+from kg.extraction.polarity import find_polarity
+from kg.extraction.standing import Standing
+from kg.extraction.triggers import Trigger
+from kg.extraction.when import Dates
+from kg.extraction.where import find_place
+from kg.knowledge import Knowledge
+from kg.model import Claim, ClaimRef, DateRange, Entity, Kind, Modality, Span
+from kg.slug import slug
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_Place = tuple[int, int]  # paragraph and token
+_MANY = 6  # more parties than this in one coordination are read as one list too many
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """Stands for the draft at a place until its claim has a number."""
+
+    place: _Place
+
+
+_Side = Entity | _Event | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    """A claim whose references are still places in the text."""
+
+    claim: Claim
+    actor: _Side
+    object: _Side
+    content: _Place | None
+    place: _Place
+
+
+class Assembler:
+    """Makes the claims of one document."""
+
+    def __init__(self, entities: Entities, drafts: Sequence[Draft], knowledge: Knowledge) -> None:
+        self.entities, self.drafts, self.knowledge = entities, drafts, knowledge
+        self.lexicon = knowledge.lexicon
+        self.attribution = Attribution(entities, knowledge.lexicon)
+        document_date = entities.published
+        self.dates = Dates(entities.parsed, document_date, knowledge.lexicon)
+        self.events = {d.place_in_text for d in drafts}
+
+    def claims(self, standing: Sequence[Standing]) -> list[Claim]:
+        """All claims, numbered from 1 in the order of the text."""
+        raws = [raw for draft in self.drafts for raw in self._raws(draft)]
+        raws = self._without_plain_speech(raws)
+        raws += [self._standing(s) for s in standing]
+        raws.sort(key=lambda r: (r.claim.evidence.start, r.claim.trigger.start, r.claim.trigger.end, r.claim.action, _order(r.actor), _order(r.object)))
+        unique: dict[tuple[object, ...], _Raw] = {}
+        for raw in raws:
+            unique.setdefault((raw.claim.trigger, raw.claim.action, _order(raw.actor), _order(raw.object)), raw)
+        return _number(list(unique.values()))
+
+    # one draft -----------------------------------------------------------------------------------------------------
+
+    def _raws(self, draft: Draft) -> Iterator[_Raw]:
+        trigger, arguments = draft.trigger, draft.arguments
+        actors: list[_Side]
+        objects: list[_Side]
+        if arguments.parties:
+            parties = [s for t in arguments.actor for s in self._sides(trigger, t, party=True)]
+            pairs = [(a, b) for i, a in enumerate(parties) for b in parties[i + 1 :] if _order(a) != _order(b)][:_MANY]
+        else:
+            actors = self._expand(trigger, arguments.actor, party=True)
+            objects = self._expand(trigger, arguments.object, party=False)
+            if not objects and len(actors) > 1 and self._is_reciprocal(trigger):
+                pairs = [(a, b) for i, a in enumerate(actors) for b in actors[i + 1 :]]
+            else:
+                pairs = [(a, b) for a in actors or [None] for b in objects or [None] if a is None or b is None or _order(a) != _order(b)]
+        if not pairs:
+            return
+        common = self._common(draft)
+        for actor, object_ in pairs[: _MANY * 2]:
+            if actor is None and object_ is None:
+                continue
+            yield self._raw(draft, common, actor, object_)
+
+    def _is_reciprocal(self, trigger: Trigger) -> bool:
+        return self.knowledge.ontology.actions[trigger.sense.action].reciprocal
+
+    def _expand(self, trigger: Trigger, tokens: Sequence[Token], *, party: bool) -> list[_Side]:
+        sides = [s for t in tokens[:1] for c in syntax.conjuncts(t) for s in self._sides(trigger, c, party=party)]
+        seen: dict[str, _Side] = {}
+        for side in sides:
+            seen.setdefault(_order(side), side)
+        return list(seen.values())[:_MANY]
+
+    def _sides(self, trigger: Trigger, token: Token, *, party: bool) -> list[_Side]:
+        """What one argument token stands for: another draft's event, entities, or a thing named by its words."""
+        p = trigger.paragraph
+        if token.i == trigger.token.i:
+            return []
+        if (p, token.i) in self.events and (token.pos_ in syntax.VERBAL or not self._is_party(p, token)):
+            return [_Event((p, token.i))]
+        if token.pos_ in syntax.VERBAL:
+            return [] if party else [self._clause(p, token)]
+        found = self.entities.resolve(p, token)
+        if token.pos_ == "PRON" and not found:
+            return []
+        return [self.entities.as_party(e) if party or self._acts(trigger, e) else e for e in found]
+
+    def _acts(self, trigger: Trigger, entity: Entity) -> bool:
+        """As an object, a capital stands for its state except where one goes there or it is struck."""
+        action = self.knowledge.ontology.actions[trigger.sense.action]
+        return action.category not in ("MOVE", "ASSAULT", "HAPPEN", "LOCATED", "PART_OF", "ROLE", "MOBILIZE", "PROTEST", "COERCE")
+
+    def _is_party(self, p: int, token: Token) -> bool:
+        return any(e.kind in PARTIES for e in self.entities.resolve(p, token))
+
+    def _clause(self, p: int, token: Token) -> Entity:
+        """A clause that tells no claim of its own, as a thing: "redesigning the flag"."""
+        first, last = clause_phrase(token)
+        words = surface(self.entities.parsed[p], first, last, self.entities.text)
+        names = [token.text]
+        for child in syntax.children(token, "dobj", "attr"):
+            names.insert(0, " ".join(self.entities.words(p, child)))
+        names = [n for n in dict.fromkeys(names) if n != words]
+        return Entity(f"#thing-{slug(words)[:80] or 'x'}", Kind.THING, words, tuple(names))
+
+    def _common(self, draft: Draft) -> Claim:
+        """What all claims of a draft share."""
+        trigger, arguments = draft.trigger, draft.arguments
+        p = trigger.paragraph
+        parsed = self.entities.parsed[p]
+        category = self.knowledge.ontology.actions[trigger.sense.action].category
+        date = self.dates.of(trigger)
+        modality = find_modality(trigger, self.lexicon)
+        if modality is Modality.ACTUAL and self._is_to_come(date):
+            modality = Modality.FUTURE
+        first, last = syntax.phrase(trigger.token) if trigger.token.pos_ in ("NOUN", "PROPN") else clause_phrase(trigger.token)
+        if first.dep_ == "det":
+            first = first.doc[first.i + 1]
+        sentence = trigger.token.sent
+        return Claim(
+            number=0,
+            action=trigger.sense.action,
+            actor=None,
+            object=None,
+            evidence=Span(*parsed.span(*_without_space(sentence[0], sentence[-1]))),
+            trigger=Span(*parsed.span(trigger.tokens[0], trigger.tokens[-1])) if _is_close(trigger.tokens) else Span(*parsed.span(trigger.token, trigger.token)),
+            head=surface(parsed, trigger.token, trigger.token, self.entities.text),
+            phrase=surface(parsed, first, last, self.entities.text),
+            recipient=self._recipient(draft),
+            place=find_place(trigger, arguments, self.entities, is_motion=category == "MOVE"),
+            date=date,
+            polarity=find_polarity(trigger, self.lexicon),
+            modality=modality,
+            rule=f"{trigger.sense.class_id}/{trigger.construction}",
+        )
+
+    def _is_to_come(self, date: DateRange | None) -> bool:
+        published = self.entities.published
+        return date is not None and published is not None and date.first > published
+
+    def _recipient(self, draft: Draft) -> Entity | None:
+        for token in draft.arguments.recipient:
+            for entity in self.entities.resolve(draft.trigger.paragraph, token):
+                if self.entities.as_party(entity).kind in PARTIES:
+                    return self.entities.as_party(entity)
+        return None
+
+    def _raw(self, draft: Draft, common: Claim, actor: _Side, object_: _Side) -> _Raw:
+        trigger = draft.trigger
+        speakers = self.attribution.speakers(trigger)
+        own = isinstance(actor, Entity)
+        # what somebody says of his own plans is his own claim; what he says that he did is still only his word
+        if common.modality is not Modality.ACTUAL:
+            speakers = [s for s in speakers if not (own and isinstance(actor, Entity) and s.key == actor.key)]
+        content = next(((trigger.paragraph, t.i) for t in draft.arguments.content if (trigger.paragraph, t.i) in self.events), None)
+        entity_actor = actor if isinstance(actor, Entity) else ClaimRef(0) if actor is not None else None
+        entity_object = object_ if isinstance(object_, Entity) else ClaimRef(0) if object_ is not None else None
+        claim = replace(
+            common,
+            actor=entity_actor,
+            object=entity_object,
+            attributed_to=speakers[0] if speakers else None,
+            confidence=estimate(trigger, entity_actor, entity_object, self._is_inherited(trigger)),
+        )
+        return _Raw(claim, actor, object_, content, draft.place_in_text)
+
+    def _is_inherited(self, trigger: Trigger) -> bool:
+        carrier = trigger.carrier
+        return carrier.pos_ in syntax.VERBAL and not syntax.children(carrier, "nsubj", "nsubjpass", "agent")
+
+    def _without_plain_speech(self, raws: Sequence[_Raw]) -> list[_Raw]:
+        """A report of what is itself a claim is told by that claim's attribution; it makes none of its own."""
+        places = {r.place for r in raws if self._category(r) != "STATE"}
+        return [r for r in raws if self._category(r) != "STATE" or not self._says_a_claim(r, places)]
+
+    def _category(self, raw: _Raw) -> str:
+        return self.knowledge.ontology.actions[raw.claim.action].category
+
+    def _says_a_claim(self, raw: _Raw, places: set[_Place]) -> bool:
+        if isinstance(raw.object, _Event) and raw.object.place in places or raw.content in places:
+            return True
+        p, i = raw.place
+        token = self.entities.parsed[p].doc[i]
+        said = syntax.complement(token)
+        if said is None:
+            return False
+        return any((p, t.i) in places for t in said.subtree)
+
+    def _standing(self, s: Standing) -> _Raw:
+        parsed = self.entities.parsed[s.paragraph]
+        doc = parsed.doc
+        sentence = doc[s.first].sent
+        span = Span(*parsed.span(doc[s.first], doc[s.last]))
+        words = surface(parsed, doc[s.first], doc[s.last], self.entities.text)
+        claim = Claim(0, s.action, s.actor, s.object, Span(*parsed.span(*_without_space(sentence[0], sentence[-1]))), span,
+                      head=words, phrase=words, rule=f"standing/{s.rule}", confidence=s.confidence)
+        return _Raw(claim, s.actor, s.object, None, (-1, -1))
+
+
+def _number(raws: Sequence[_Raw]) -> list[Claim]:
+    """Give numbers, and turn places into references to the first claim told there."""
+    first: dict[_Place, int] = {}
+    for number, raw in enumerate(raws, 1):
+        first.setdefault(raw.place, number)
+    claims: list[Claim] = []
+    for number, raw in enumerate(raws, 1):
+        actor = _reference(raw.actor, first, number)
+        object_ = _reference(raw.object, first, number)
+        content = ClaimRef(first[raw.content]) if raw.content in first and first[raw.content] != number else None
+        claims.append(replace(raw.claim, number=number, actor=actor, object=object_, content=content))
+    return claims
+
+
+def _reference(side: _Side, first: dict[_Place, int], number: int) -> Entity | ClaimRef | None:
+    if isinstance(side, _Event):
+        found = first.get(side.place)
+        return ClaimRef(found) if found is not None and found != number else None
+    return side
+
+
+def _order(side: _Side) -> str:
+    return side.key if isinstance(side, Entity) else f"~{side.place}" if side is not None else ""
+
+
+def _is_close(tokens: Sequence[Token]) -> bool:
+    return tokens[-1].i - tokens[0].i < 8
+
+
+def _without_space(first: Token, last: Token) -> tuple[Token, Token]:
+    while last.i > first.i and (last.is_space or last.is_quote):
+        last = last.doc[last.i - 1]
+    while first.i < last.i and first.is_space:
+        first = first.doc[first.i + 1]
+    return first, last

@@ -1,0 +1,81 @@
+"""Walks up from a trigger through the clauses that govern it; polarity, modality and attribution read the same walk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.extraction import syntax
+from kg.extraction.triggers import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_DEPTH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """``token`` hangs on ``governor`` (a verb, noun or adjective) by ``relation``.
+
+    Relations: ``conj``, ``xcomp``, ``ccomp``, ``advcl``, ``acl``, ``relcl``, ``pcomp``, ``object``, ``subject``, ``nominal``.
+    """
+
+    token: Token
+    governor: Token
+    relation: str
+    preposition: str = ""
+
+
+def walk(trigger: Trigger) -> Iterator[Step]:
+    """Steps from the trigger's carrier up to the root, nearest first."""
+    token = trigger.carrier
+    for _ in range(_DEPTH):
+        step = _step(token)
+        if step is None:
+            return
+        yield step
+        token = step.governor
+
+
+def _step(token: Token) -> Step | None:
+    head, dep = token.head, token.dep_
+    if head == token:
+        return None
+    if dep in ("conj", "xcomp", "ccomp", "advcl", "acl", "relcl", "parataxis"):
+        return Step(token, head, "ccomp" if dep == "parataxis" else dep)
+    if dep in ("pobj", "pcomp") and head.pos_ in ("ADP", "SCONJ", "ADV"):
+        governor = head.head
+        while governor.pos_ == "ADP" and governor.head != governor:
+            governor = governor.head
+        return Step(token, governor, "pcomp" if dep == "pcomp" else "nominal", head.lower_)
+    if dep in ("dobj", "nsubjpass", "attr", "oprd", "dative"):
+        return Step(token, head, "object")
+    if dep in ("nsubj", "csubj"):
+        return Step(token, head, "subject")
+    if dep in ("acomp", "prep", "dep", "nmod", "compound", "poss", "appos", "agent", "npadvmod"):
+        return Step(token, head, dep)
+    return None
+
+
+def keys(governor: Token, preposition: str = "") -> Iterator[str]:
+    """How a governing verb, noun or adjective may be written in the tables, the longest form first."""
+    lemma = syntax.lemma(governor)
+    stems = [lemma]
+    if governor.pos_ in syntax.VERBAL and syntax.is_passive(governor):
+        stems = [f"be {governor.lower_}"]
+    elif governor.pos_ == "ADJ":
+        stems = [f"be {lemma}"]
+    for stem in stems:
+        if preposition:
+            yield f"{stem} {preposition}"
+        for child in governor.children:
+            if child.dep_ in ("prt", "prep") and child.i > governor.i:
+                yield f"{stem} {child.lower_}"
+        yield stem
+
+
+def look_up(table: Mapping[str, str], governor: Token, preposition: str = "") -> str | None:
+    """Value of the longest form of ``governor`` that the table has."""
+    return next((table[key] for key in keys(governor, preposition) if key in table), None)

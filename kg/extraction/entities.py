@@ -1,0 +1,212 @@
+"""Decides who or what a noun is: state, person, organisation, group, vessel, place or thing.
+
+Reads the document from front to back once, so that pronouns and definite phrases find what was spoken of before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kg.extraction import syntax
+from kg.extraction.coreference import Coreference
+from kg.extraction.described import described_entity, kind_of, singular_phrase
+from kg.extraction.discourse import Discourse
+from kg.extraction.mentions import Name, Names, surface
+from kg.extraction.persons import Persons
+from kg.knowledge import Knowledge
+from kg.model import Entity, Kind
+from kg.parsing.pipeline import Parsed
+from kg.slug import slug
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_KIND_OF_LABEL = {"PERSON": Kind.PERSON, "ORG": Kind.ORGANISATION, "GPE": Kind.PLACE, "LOC": Kind.PLACE, "FAC": Kind.PLACE,
+                  "NORP": Kind.GROUP}
+_OF_STATE = ("of", "in", "from", "throughout", "across", "for")
+
+
+class Entities:
+    """Resolves nouns of one document; a noun asked for twice gives the same entity."""
+
+    def __init__(
+        self, parsed: Sequence[Parsed], names: Names, text: str, knowledge: Knowledge, published: date | None = None
+    ) -> None:
+        self.published = published
+        self.parsed, self.names, self.text, self.knowledge = parsed, names, text, knowledge
+        self.gazetteer = knowledge.gazetteer
+        self.discourse = Discourse()
+        self.persons = Persons(parsed, names, text, self.gazetteer)
+        self.coreference = Coreference(self.discourse, self)
+        self._known: dict[tuple[int, int], list[Entity]] = {}
+        self._sentence: dict[tuple[int, int], int] = {}
+        self._read()
+
+    def _read(self) -> None:
+        number = 0
+        for p, parsed in enumerate(self.parsed):
+            for sentence in parsed.doc.sents:
+                number += 1
+                for token in sentence:
+                    self._sentence[p, token.i] = number
+                for token in sentence:
+                    if self._is_head(p, token):
+                        for entity in self.resolve(p, token):
+                            self.discourse.add(entity, number, token)
+                            self._note_gender(p, token, entity)
+
+    def _is_head(self, p: int, token: Token) -> bool:
+        if token.pos_ not in ("NOUN", "PROPN", "PRON"):
+            return False
+        if token.dep_ in ("compound", "amod", "nmod", "npadvmod", "det", "expl"):
+            return False
+        return True
+
+    def _note_gender(self, p: int, token: Token, entity: Entity) -> None:
+        if entity.kind is Kind.PERSON:
+            name = self.names.at(p, token)
+            gender = self.persons.gender(name) if name else None
+            if gender in ("m", "f"):
+                self.discourse.genders.setdefault(entity.key, gender)
+            for office in self.persons.offices(name) if name else ():
+                self.discourse.offices.setdefault(entity.key, set()).add(office)
+
+    def sentence(self, p: int, token: Token) -> int:
+        """Number of the sentence, from 1, over the whole document."""
+        return self._sentence[p, token.i]
+
+    def resolve(self, p: int, token: Token) -> list[Entity]:
+        """Who or what a noun or pronoun is, without what is coordinated with it; several for a dyad or a "they"."""
+        key = (p, token.i)
+        if key not in self._known:
+            self._known[key] = []  # a noun that is asked for while it is resolved is nobody
+            self._known[key] = self._resolve(p, token)
+        return self._known[key]
+
+    def _resolve(self, p: int, token: Token) -> list[Entity]:
+        if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$"):
+            return self.coreference.pronoun(p, token)
+        name = self.names.at(p, token)
+        if name is not None and name.last >= token.i:
+            return [self.of_name(p, name, token)]
+        return self._common(p, token)
+
+    # names ---------------------------------------------------------------------------------------------------------
+
+    def of_name(self, p: int, name: Name, token: Token | None = None) -> Entity:
+        """The entity that a name stands for."""
+        entry = name.entry
+        if name.is_person:
+            return self.persons.entity(name)
+        if entry is not None and entry.kind is Kind.COUNTRY and entry.demonym and token is not None:
+            people = token.tag_ in ("NNS", "NNPS") or (token.tag_ in ("NN", "NNP") and bool(syntax.children(token, "det")))
+            if people and token.lower_.endswith(("s", "ese", "men", "i")):
+                return Entity(f"#group-{slug(name.text)}", Kind.GROUP, name.text, (), entry.state, "CVL")
+            return self.gazetteer.country(entry.state).entity(name.text) if entry.state else entry.entity(name.text)
+        if entry is not None:
+            return entry.entity(name.text)
+        held = self.coreference.half_state(name.text, self.discourse)
+        if held is not None:
+            return held
+        kind = _KIND_OF_LABEL.get(name.label)
+        if kind is None:
+            kind = kind_of(name.text.split()[-1].casefold(), name.text, self.gazetteer, self.knowledge.lexicon.noun_classes)
+            kind = Kind.ORGANISATION if kind is Kind.THING and (name.text.isupper() or len(name.text.split()) > 1) else kind
+        state = name.state or (self._modifier_states(p, token)[:1] or [None])[0] if token is not None else name.state
+        role = self.gazetteer.role(name.text) or self.gazetteer.role(name.text.split()[-1].casefold())
+        return Entity(f"{kind}/{slug(name.text) or 'x'}", kind, name.text, (), state, role.sector if role else None)
+
+    def as_party(self, entity: Entity) -> Entity:
+        """A capital that acts stands for its state."""
+        if entity.kind is Kind.PLACE and entity.state:
+            entry = self.gazetteer.entries.get(entity.key)
+            if entry is not None and entry.metonym:
+                country = self.gazetteer.country(entity.state)
+                return country.entity(entity.label, *entity.names)
+        return entity
+
+    # common nouns --------------------------------------------------------------------------------------------------
+
+    def _common(self, p: int, token: Token) -> list[Entity]:
+        words = self.words(p, token)
+        phrase = " ".join(words)
+        classes = self.knowledge.lexicon.noun_classes
+        kind = kind_of(token.lemma_.casefold(), phrase, self.gazetteer, classes)
+        known = self.coreference.definite(p, token, kind)
+        if known:
+            return known
+        states = self._modifier_states(p, token)
+        if len(states) > 1 and token.tag_ in ("NNS", "NNPS") and kind in (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP):
+            return [self._of_state(p, token, kind, code, words) for code in states]
+        return [self._describe(p, token, kind, words, states[0] if states else None)]
+
+    def words(self, p: int, token: Token) -> list[str]:
+        """The noun phrase's words up to the noun, without determiner, as the article has them."""
+        parsed = self.parsed[p]
+        return [w for t in syntax.base_phrase(token) if (w := surface(parsed, t, t, self.text))]
+
+    def _of_state(self, p: int, token: Token, kind: Kind, code: str, words: Sequence[str]) -> Entity:
+        """One of "U.S. and South Korean defence chiefs"."""
+        country = self.gazetteer.country(code)
+        own = [t for t in syntax.base_phrase(token) if self.names.at(p, t) is None and t.pos_ not in ("PUNCT", "CCONJ")]
+        parsed = self.parsed[p]
+        plain = [surface(parsed, t, t, self.text) for t in own]
+        adjective = next((n.text for n in self.names.by_paragraph[p] if n.entry and n.entry.state == code
+                          and token.left_edge.i <= n.first <= token.i), country.label)
+        one = [adjective, *singular_phrase(plain, token)]
+        entity = self._describe(p, token, kind, one, code)
+        return replace(entity, names=tuple(dict.fromkeys((*entity.names, " ".join([adjective, *plain]), " ".join(words)))))
+
+    def _describe(self, p: int, token: Token, kind: Kind, words: Sequence[str], state: str | None) -> Entity:
+        first, last = syntax.phrase(token)
+        phrase = " ".join(words)
+        role = self.gazetteer.role(phrase) or self.gazetteer.role(token.lemma_.casefold())
+        office = self.gazetteer.office(phrase)
+        if kind is Kind.PERSON and state and office:
+            holder = self.persons.holder(office.noun, state)
+            if holder is not None:
+                return holder
+        if state is None and kind in (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP):
+            state = self.coreference.state_of_owner(p, token)
+        label = self.gazetteer.country(state).label if state else None
+        full = surface(self.parsed[p], token if first.dep_ == "det" else first, last, self.text)
+        return described_entity(
+            kind, words, full, state=state, state_label=label,
+            sector=office.sector if office else role.sector if role else None,
+            is_body=bool(role and role.is_body and state),
+        )
+
+    def _modifier_states(self, p: int, token: Token) -> list[str]:
+        """State codes of a noun's possessor, adjectives and "of" phrase, each once, in the order of the text."""
+        codes: list[str] = []
+        for child in token.children:
+            if child.dep_ in ("poss", "amod", "compound", "nmod", "appos") and child.i < token.i:
+                for t in child.subtree:
+                    name = self.names.at(p, t)
+                    if name is not None and name.first == t.i:
+                        code = name.entry.state if name.entry else name.state
+                        if code:
+                            codes.append(code)
+                    elif t.tag_ == "PRP$":
+                        codes += [e.state for e in self.resolve(p, t) if e.state]
+        if not codes:
+            for t in syntax.prepositional(token, _OF_STATE):
+                name = self.names.at(p, t)
+                if name is not None and name.entry and name.entry.state:
+                    codes.append(name.entry.state)
+                elif t.pos_ == "NOUN" and t.lemma_ != token.lemma_:
+                    codes += self._modifier_states(p, t)[:1]
+        return list(dict.fromkeys(codes))
+
+    def modifier_names(self, p: int, token: Token) -> list[tuple[Token, Name]]:
+        """Names among a noun's possessor and modifiers, with the token at which each ends."""
+        out: list[tuple[Token, Name]] = []
+        for child in token.children:
+            if child.dep_ in ("poss", "amod", "compound", "nmod") and child.i < token.i:
+                for t in child.subtree:
+                    name = self.names.at(p, t)
+                    if name is not None and name.last == t.i and not any(n is name for _, n in out):
+                        out.append((t, name))
+        return out

@@ -1,0 +1,186 @@
+"""Finds the names in a parsed document: gazetteer and entity recogniser side by side, the longest wins, and a full name
+seen once is spread over the whole document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kg.knowledge.gazetteer import Entry, Gazetteer
+from kg.model import Kind
+from kg.parsing.pipeline import Parsed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
+_CASE = frozenset({"'s", "’s", "'", "’"})
+_QUOTES = "\"'“”‘’`"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in the text: tokens ``first`` to ``last`` of a paragraph, both inclusive."""
+
+    paragraph: int
+    first: int
+    last: int
+    text: str  # as the article has it
+    label: str  # the recogniser's label, or ""
+    entry: Entry | None  # what the gazetteer has for it
+    person: str | None = None  # full name that the document gives for this person
+    state: str | None = None  # of a state's adjective inside an organisation's name: "Australian Federal Police"
+
+    @property
+    def is_person(self) -> bool:
+        """True for a person's name."""
+        if self.entry is not None:
+            return self.entry.kind is Kind.PERSON
+        return self.person is not None or self.label == "PERSON"
+
+
+class Names:
+    """All names of a document, by place."""
+
+    def __init__(self, by_paragraph: Sequence[Sequence[Name]]) -> None:
+        self.by_paragraph = [list(names) for names in by_paragraph]
+        self._at = {(n.paragraph, i): n for names in by_paragraph for n in names for i in range(n.first, n.last + 1)}
+
+    def at(self, paragraph: int, token: Token) -> Name | None:
+        """The name that a token is part of."""
+        return self._at.get((paragraph, token.i))
+
+    def __iter__(self) -> Iterator[Name]:
+        for names in self.by_paragraph:
+            yield from names
+
+
+def find_names(parsed: Sequence[Parsed], text: str, gazetteer: Gazetteer) -> Names:
+    """Find every name of a document; ``text`` is the article's."""
+    found = [_names_of_paragraph(i, p, text, gazetteer) for i, p in enumerate(parsed)]
+    full = _full_names(found, gazetteer)
+    return Names([_spread(i, p, names, full, text) for i, (p, names) in enumerate(zip(parsed, found, strict=True))])
+
+
+def surface(parsed: Parsed, first: Token, last: Token, text: str) -> str:
+    """The words from ``first`` to ``last`` as the article has them, on one line."""
+    start, end = parsed.span(first, last)
+    return re.sub(r"\s+", " ", text[start:end]).strip(_QUOTES + " ")
+
+
+def _names_of_paragraph(index: int, parsed: Parsed, text: str, gazetteer: Gazetteer) -> list[Name]:
+    doc = parsed.doc
+    words = [surface(parsed, t, t, text) or t.text for t in doc]
+    spans = [*_from_gazetteer(words, gazetteer), *_from_recogniser(parsed, words, gazetteer), *_from_tags(parsed)]
+    spans.sort(key=lambda s: (-(s[1] - s[0]), s[3] is None, s[2] == "", s[0]))
+    taken: set[int] = set()
+    names: list[Name] = []
+    for first, last, label, entry in spans:
+        if taken.isdisjoint(range(first, last + 1)):
+            taken.update(range(first, last + 1))
+            name_text = surface(parsed, doc[first], doc[last], text)
+            if not name_text:
+                continue
+            if entry is None:
+                entry = gazetteer.lookup(name_text)
+                if entry is not None and (entry.demonym or entry.kind is Kind.PERSON) and last > first and label == "ORG":
+                    entry = None
+            state = None if entry else _inner_state(words[first : last + 1], gazetteer)
+            names.append(Name(index, first, last, name_text, label, entry, state=state))
+    return sorted(names, key=lambda n: n.first)
+
+
+_Found = tuple[int, int, str, Entry | None]
+
+
+def _from_gazetteer(words: Sequence[str], gazetteer: Gazetteer) -> Iterator[_Found]:
+    i = 0
+    while i < len(words):
+        match = gazetteer.longest_match(words, i) if words[i][:1].isalnum() and words[i][:1] == words[i][:1].upper() else None
+        if match:
+            last = i + match[0] - 1
+            while last > i and words[last] in _CASE:
+                last -= 1
+            yield i, last, "", match[1]
+            i = last
+        i += 1
+
+
+def _from_recogniser(parsed: Parsed, words: Sequence[str], gazetteer: Gazetteer) -> Iterator[_Found]:
+    for ent in parsed.doc.ents:
+        if ent.label_ not in _LABELS:
+            continue
+        first, last = ent.start, ent.end - 1
+        while first < last and (words[first].lower() in ("the", "a", "an", "-") or words[first] in _QUOTES):
+            first += 1
+        while last > first and (words[last] in _CASE or words[last] in _QUOTES or words[last] in ("-", "–", ",")):
+            last -= 1
+        if ent.label_ == "PERSON":
+            first = _without_office(words, first, last, gazetteer)
+        if not words[first][:1].isupper() and not words[last][:1].isupper():
+            continue
+        if any(w in ("and", "or") for w in words[first : last + 1]) and ent.label_ in ("GPE", "NORP", "PERSON"):
+            continue
+        yield first, last, ent.label_, None
+
+
+def _without_office(words: Sequence[str], first: int, last: int, gazetteer: Gazetteer) -> int:
+    """Where the name begins behind "Defense Secretary" or "Gen."."""
+    for start in range(last, first, -1):
+        before = " ".join(words[first:start])
+        if gazetteer.office(before) or gazetteer.gender_of_title(words[start - 1]):
+            return start
+    return first
+
+
+def _from_tags(parsed: Parsed) -> Iterator[_Found]:
+    """Runs of proper nouns that neither source knows."""
+    doc = parsed.doc
+    i = 0
+    while i < len(doc):
+        if doc[i].pos_ == "PROPN" and doc[i].text[:1].isupper():
+            j = i
+            while j + 1 < len(doc) and doc[j + 1].pos_ == "PROPN" and doc[j + 1].text[:1].isupper():
+                j += 1
+            yield i, j, "", None
+            i = j
+        i += 1
+
+
+def _inner_state(words: Sequence[str], gazetteer: Gazetteer) -> str | None:
+    for i in range(len(words)):
+        match = gazetteer.longest_match(words, i)
+        if match and match[1].state and match[1].kind in (Kind.COUNTRY, Kind.PLACE):
+            return match[1].state
+    return None
+
+
+def _full_names(found: Sequence[Sequence[Name]], gazetteer: Gazetteer) -> dict[str, Name]:
+    """Short form -> the full name that the document gives; a last word goes before a first one."""
+    full: dict[str, Name] = {}
+    persons = [n for names in found for n in names if n.is_person and n.last > n.first]
+    for position in (-1, 0):
+        for name in persons:
+            words = [w for w in name.text.split() if not gazetteer.gender_of_title(w)]
+            if len(words) > 1 and len(words[position]) > 1:
+                full.setdefault(words[position], name)
+    return full
+
+
+def _spread(index: int, parsed: Parsed, names: Sequence[Name], full: dict[str, Name], text: str) -> list[Name]:
+    """Give each short name its full one, and drop what the longer name made a mistake."""
+    out = []
+    for name in names:
+        if name.is_person and name.last > name.first:
+            known = full.get(name.text.split()[-1])
+            best = known if known is not None and known.text.split()[0] == name.text.split()[0] else name
+            name = replace(name, person=best.text, entry=name.entry or best.entry)
+        elif name.first == name.last and name.text in full and (name.entry is None or name.entry.kind is Kind.PERSON or name.label == "PERSON"):
+            person = full[name.text]
+            name = replace(name, person=person.text, entry=person.entry, label="PERSON")
+        elif name.label == "PERSON" and name.entry is None:
+            name = replace(name, person=name.text)
+        out.append(name)
+    return out

@@ -1,0 +1,76 @@
+"""Says whether a trigger's event is told as having happened or as not: negation, negative determiners, verbs and nouns
+that deny ("failed to", "no meeting", "without firing", "called off")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extraction import syntax
+from kg.extraction.chain import look_up, walk
+from kg.extraction.triggers import Trigger
+from kg.knowledge.lexicon import Lexicon
+from kg.model import Polarity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_WEAK = frozenset({"little", "few"})  # "few" is not "none"
+
+
+def find_polarity(trigger: Trigger, lexicon: Lexicon) -> Polarity:
+    """Negations are counted along the clause chain; two make a positive ("did not fail to")."""
+    negations = _negated(trigger.carrier, lexicon) or trigger.lends == "event-not"
+    if trigger.construction in ("noun", "light") and not negations:
+        negations = _none_of(trigger.token, lexicon) or _adjective(trigger.token, lexicon)
+    for step in walk(trigger):
+        if step.relation == "conj":
+            shares = not syntax.children(step.token, "nsubj", "nsubjpass", "aux") and step.token.pos_ in syntax.VERBAL
+            joined = {c.lower_ for c in step.governor.children if c.dep_ == "cc"}
+            if shares and joined & {"or", "nor"}:
+                negations ^= _negated(step.governor, lexicon)
+            elif not shares:
+                break
+        elif step.relation == "xcomp" or step.relation == "pcomp" or step.relation == "acl" and _infinitive(step.token):
+            table = lexicon.cues.get("noun", {}) if step.governor.pos_ in ("NOUN", "PROPN") else lexicon.catenative
+            negations ^= look_up(table, step.governor, step.preposition) == "negative"
+            negations ^= step.preposition in ("without",)
+            if step.governor.pos_ in syntax.VERBAL:
+                negations ^= _negated(step.governor, lexicon)
+        elif step.relation == "object" and trigger.light is None:
+            negations ^= look_up(lexicon.catenative, step.governor) == "negative" and step.governor.pos_ in syntax.VERBAL
+            break
+        elif step.relation == "nominal" and step.governor.pos_ == "NOUN" and step.preposition in ("of", "for", "to"):
+            negations ^= lexicon.cues.get("noun", {}).get(step.governor.lemma_) == "negative"
+            break
+        else:
+            break
+    return Polarity.NEGATIVE if negations else Polarity.POSITIVE
+
+
+def _infinitive(token: Token) -> bool:
+    return any(c.lower_ == "to" for c in syntax.children(token, "aux"))
+
+
+def _negated(verb: Token, lexicon: Lexicon) -> bool:
+    """Negated by a particle or adverb, or by "no" on its subject or object."""
+    adverbs = lexicon.cues.get("adverb", {})
+    for child in verb.children:
+        if child.dep_ == "neg" or child.dep_ == "advmod" and adverbs.get(child.lower_) == "negative" and child.i < verb.i:
+            return True
+        if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr") and _none_of(child, lexicon):
+            return True
+        if child.dep_ == "preconj" and child.lower_ == "neither":
+            return True
+    return False
+
+
+def _none_of(noun: Token, lexicon: Lexicon) -> bool:
+    none = lexicon.cues.get("determiner", {})
+    if noun.lower_ in none and noun.lower_ not in _WEAK and noun.pos_ in ("PRON", "NOUN"):
+        return True
+    return any(c.dep_ in ("det", "neg", "preconj") and none.get(c.lower_) == "negative" and c.lower_ not in _WEAK for c in noun.children)
+
+
+def _adjective(noun: Token, lexicon: Lexicon) -> bool:
+    adjectives = lexicon.cues.get("adjective", {})
+    return any(adjectives.get(c.lower_) == "negative" for c in syntax.children(noun, "amod"))

@@ -1,0 +1,1 @@
+"""From a cleaned document to parsed paragraphs whose tokens know where they stand in the article."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kg.knowledge.entry import Entry, Tenure
-from kg.knowledge.names import NameIndex
+from kg.knowledge.names import NameIndex, split_word
 from kg.knowledge.rows import Row, read_rows
 from kg.knowledge.word_tables import SECTORS
 from kg.model import Kind
@@ -51,8 +51,9 @@ class _Builder:
             readings = self.index.add(name, entry, marked)
             if marked or len(readings) == 1:
                 continue
+            written = split_word(name)
             for other in readings:
-                if not other.marked and other.entry.key != entry.key:
+                if other.written == written and not other.marked and other.entry.key != entry.key:
                     raise row.error(
                         f'"{name}" already stands for {other.entry.label} in {_place(self.rows[other.entry.key])}; '
                         f'say in the column "ambiguous" of one of them which context it needs'

@@ -82,7 +82,9 @@ class NameIndex:
 
     def _at(self, pieces: tuple[str, ...], *, strict: bool) -> list[Reading]:
         readings = self.by_name.get(" ".join(pieces).lower(), ())
-        return [reading for reading in readings if _fits(reading, pieces, strict)]
+        fitting = [reading for reading in readings if _fits(reading, pieces, strict)]
+        exact = [reading for reading in fitting if reading.written == pieces]
+        return exact or fitting  # "KIA" is the rebel army, "Kia" the company
 
     def longest(self, words: Sequence[str], start: int, states: Collection[str]) -> tuple[int, Entry] | None:
         """Return the count of words and the entry of the longest name that begins at ``start``."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PARTIES = (Kind.COUNTRY, Kind.PERSON, Kind.ORGANISATION, Kind.GROUP)
+_OBLIGATION = frozenset({"must", "should", "ought", "need"})
 _PARTY_PREPOSITIONS = ("between", "among", "with", "of", "by", "from")
 
 
@@ -51,9 +52,16 @@ class ArgumentFinder:
             actor, found = self._under_light_verb(trigger, actor)
         else:
             found = ()
-        object_ = found or self._first(trigger, frame.object, actor)
+        object_ = found or self._first(trigger, frame.object, actor) or self._own_noun(trigger)
         recipient = self._first(trigger, frame.recipient, (*actor, *object_))
         return Arguments(actor, object_, recipient, self._first(trigger, frame.content, ()))
+
+    def _own_noun(self, trigger: Trigger) -> tuple[Token, ...]:
+        """The noun of a multi-word trigger, where nothing else is its object: "fired a missile into the sea"."""
+        noun = trigger.noun
+        if noun is None or trigger.bound is not None or not trigger.sense.frame.object:
+            return ()
+        return (noun,) if noun.dep_ in ("dobj", "nsubjpass") else ()
 
     def _under_light_verb(self, trigger: Trigger, actor: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
         """Actor and object that the light verb lends to its noun."""
@@ -142,9 +150,11 @@ class ArgumentFinder:
                     and self.entities.names.at(trigger.paragraph, c) is None]
         if slot.name == "prep":
             return self._noun_prepositional(trigger, slot)
-        if slot.name == "comp":
+        if slot.name in ("comp", "compsubj"):
             complement = syntax.complement(noun)
-            return [complement] if complement is not None else []
+            if complement is None:
+                return []
+            return [complement] if slot.name == "comp" else [t for t in syntax.children(complement, "nsubj", "nsubjpass")]
         if slot.name == "subj" and trigger.light is not None:
             return syntax.logical_subject(trigger.light)
         return []
@@ -201,9 +211,20 @@ class ArgumentFinder:
             return syntax.surface_subject(trigger.carrier) if trigger.carrier != adjective else []
         if slot.name == "prep":
             return syntax.prepositional(adjective, slot.prepositions) or syntax.prepositional(trigger.carrier, slot.prepositions)
+        if slot.name == "speaker":
+            return self._speaker(trigger)
         if slot.name == "comp":
             complement = syntax.complement(adjective)
             return [complement] if complement is not None else []
+        return []
+
+    def _speaker(self, trigger: Trigger) -> list[Token]:
+        """Who calls it so: the subject of the reporting verb above the predicate."""
+        verb = trigger.carrier
+        while verb.dep_ in ("ccomp", "conj") and verb.head.pos_ in syntax.VERBAL:
+            verb = verb.head
+            if verb.lemma_ in self.lexicon.speech_verbs:
+                return syntax.logical_subject(verb)
         return []
 
     # conditions ----------------------------------------------------------------------------------------------------
@@ -213,6 +234,8 @@ class ArgumentFinder:
         return all(self._holds(trigger, arguments, condition) for condition in trigger.sense.conditions)
 
     def _holds(self, trigger: Trigger, arguments: Arguments, condition: Condition) -> bool:
+        if condition.slot == "content":
+            return self._content_is(arguments.content, condition)
         if condition.slot == "subject":
             tokens: tuple[Token, ...] = tuple(syntax.surface_subject(trigger.carrier))
         else:
@@ -221,6 +244,14 @@ class ArgumentFinder:
             return ("none" in condition.alternatives) != condition.negated
         found = any(self._is(trigger.paragraph, token, alternative) for head in tokens for token in syntax.conjuncts(head)[:1]
                     for alternative in condition.alternatives)
+        return found != condition.negated
+
+    def _content_is(self, content: tuple[Token, ...], condition: Condition) -> bool:
+        """``obligation``: the clause says what somebody must or should do."""
+        found = any(
+            child.lower_ in _OBLIGATION or child.lemma_ == "have" and verb.tag_ == "VB"
+            for verb in content for child in syntax.children(verb, "aux")
+        ) or any(verb.lemma_ in ("have", "need") and syntax.children(verb, "xcomp") for verb in content)
         return found != condition.negated
 
     def _is(self, p: int, token: Token, wanted: str) -> bool:

@@ -36,6 +36,7 @@ class _Event:
     """Stands for the draft at a place until its claim has a number."""
 
     place: _Place
+    fallback: Entity | None = None  # where that draft makes no claim
 
 
 _Side = Entity | _Event | None
@@ -114,13 +115,18 @@ class Assembler:
         if token.i == trigger.token.i:
             return []
         if (p, token.i) in self.events and (token.pos_ in syntax.VERBAL or not self._is_party(p, token)):
-            return [_Event((p, token.i))]
+            return [_Event((p, token.i), self._fallback(p, token, party=party))]
         if token.pos_ in syntax.VERBAL:
             return [] if party else [self._clause(p, token)]
         found = self.entities.resolve(p, token)
         if token.pos_ == "PRON" and not found:
             return []
         return [self.entities.as_party(e) if party or self._acts(trigger, e) else e for e in found]
+
+    def _fallback(self, p: int, token: Token, *, party: bool) -> Entity | None:
+        if token.pos_ in syntax.VERBAL:
+            return None if party else self._clause(p, token)
+        return next(iter(self.entities.resolve(p, token)), None)
 
     def _acts(self, trigger: Trigger, entity: Entity) -> bool:
         """As an object, a capital stands for its state except where one goes there or it is struck."""
@@ -251,7 +257,7 @@ def _number(raws: Sequence[_Raw]) -> list[Claim]:
 def _reference(side: _Side, first: dict[_Place, int], number: int) -> Entity | ClaimRef | None:
     if isinstance(side, _Event):
         found = first.get(side.place)
-        return ClaimRef(found) if found is not None and found != number else None
+        return ClaimRef(found) if found is not None and found != number else side.fallback
     return side
 
 

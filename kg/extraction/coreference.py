@@ -97,12 +97,13 @@ class Coreference:
     def _they(self, p: int, token: Token) -> list[Entity]:
         number = self.entities.sentence(p, token)
         chain = self._chain_subject(p, token)
-        if chain:
-            many = len(chain) > 1 or chain[0].kind in (Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY)
-            return chain if many else []
-        groups = {s.entity.key: s.entity for s in self.discourse.recent(number, 1)
-                  if s.is_plural and s.entity.kind in (Kind.GROUP, Kind.PERSON) and s.is_subject}
-        return list(groups.values())[:1] if len(groups) == 1 else []
+        if len(chain) > 1 or chain and chain[0].kind in (Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY):
+            return chain
+        for within in (0, 1):
+            many = [s for s in self.discourse.recent(number, within) if s.is_plural and s.entity.kind in (Kind.GROUP, Kind.PERSON, Kind.ORGANISATION)]
+            if many:  # all that the nearest plural stands for
+                return [s.entity for s in reversed(many) if (s.sentence, s.position) == (many[0].sentence, many[0].position)]
+        return []
 
     def _speaker(self, p: int, token: Token) -> list[Entity]:
         """Who says "we": the subject of the speech verb that this clause hangs on."""
@@ -118,8 +119,6 @@ class Coreference:
         determiners = [c for c in token.children if c.dep_ == "det" and c.lower_ in _DEFINITE]
         number = self.entities.sentence(p, token)
         lemma = token.lemma_.casefold()
-        if kind is Kind.VESSEL:
-            return self._vessel(number)
         modifiers = [c for c in token.children if c.dep_ in ("amod", "compound", "poss", "nmod", "relcl", "acl") or
                      c.dep_ == "prep" and c.lower_ == "of"]
         if not determiners or modifiers:
@@ -132,11 +131,6 @@ class Coreference:
             if found is not None and (token.tag_ == "NN" or found.kind is Kind.GROUP):
                 return [found]
         return []
-
-    def _vessel(self, number: int) -> list[Entity]:
-        """The one ship that the document has named so far, or names at all."""
-        named = {s.entity.key: s.entity for s in self.discourse.spoken if s.entity.kind is Kind.VESSEL and not s.entity.is_local}
-        return list(named.values()) if len(named) == 1 else []
 
     def state_of_owner(self, p: int, token: Token) -> str | None:
         """State of "his government", "its troops"."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _KIND_OF_LABEL = {"PERSON": Kind.PERSON, "ORG": Kind.ORGANISATION, "GPE": Kind.PLACE, "LOC": Kind.PLACE, "FAC": Kind.PLACE,
-                  "NORP": Kind.GROUP}
+                  "NORP": Kind.GROUP, "VESSEL": Kind.VESSEL}
 _OF_STATE = ("of", "in", "from", "throughout", "across", "for")
 
 
@@ -98,6 +98,9 @@ class Entities:
     def of_name(self, p: int, name: Name, token: Token | None = None) -> Entity:
         """The entity that a name stands for."""
         entry = name.entry
+        half = self.coreference.half_state(name.text, self.discourse) if name.first == name.last else None
+        if half is not None:
+            return half
         if name.is_person:
             return self.persons.entity(name)
         if entry is not None and entry.kind is Kind.COUNTRY and entry.demonym and token is not None:
@@ -107,9 +110,6 @@ class Entities:
             return self.gazetteer.country(entry.state).entity(name.text) if entry.state else entry.entity(name.text)
         if entry is not None:
             return entry.entity(name.text)
-        held = self.coreference.half_state(name.text, self.discourse)
-        if held is not None:
-            return held
         kind = _KIND_OF_LABEL.get(name.label)
         if kind is None:
             kind = kind_of(name.text.split()[-1].casefold(), name.text, self.gazetteer, self.knowledge.lexicon.noun_classes)
@@ -134,6 +134,15 @@ class Entities:
         phrase = " ".join(words)
         classes = self.knowledge.lexicon.noun_classes
         kind = kind_of(token.lemma_.casefold(), phrase, self.gazetteer, classes)
+        if kind is Kind.PLACE:  # "the port city of Busan"
+            for t in syntax.prepositional(token, ("of",)):
+                name = self.names.at(p, t)
+                if name is not None and token.i + 2 >= name.first:
+                    return [self.of_name(p, name, t)]
+        if kind is Kind.VESSEL:
+            ship = self._ship(p, token)
+            if ship is not None:
+                return [ship]
         known = self.coreference.definite(p, token, kind)
         if known:
             return known
@@ -142,10 +151,23 @@ class Entities:
             return [self._of_state(p, token, kind, code, words) for code in states]
         return [self._describe(p, token, kind, words, states[0] if states else None)]
 
+    def _ship(self, p: int, token: Token) -> Entity | None:
+        """The ship whose name stands behind its noun, else the only ship that the document names."""
+        following = self.names.at(p, token.doc[token.i + 1]) if token.i + 1 < len(token.doc) else None
+        if following is not None and following.label == "VESSEL":
+            return self.of_name(p, following)
+        named = {n.text: n for n in self.names if n.label == "VESSEL" or n.entry is not None and n.entry.kind is Kind.VESSEL}
+        keys = {self.of_name(n.paragraph, n).key: n for n in named.values()}
+        if len(keys) == 1 and token.tag_ == "NN":
+            name = next(iter(keys.values()))
+            return self.of_name(name.paragraph, name)
+        return None
+
     def words(self, p: int, token: Token) -> list[str]:
         """The noun phrase's words up to the noun, without determiner, as the article has them."""
         parsed = self.parsed[p]
-        return [w for t in syntax.base_phrase(token) if (w := surface(parsed, t, t, self.text))]
+        raw = [self.text[slice(*parsed.span(t, t))] for t in syntax.base_phrase(token)]
+        return [w for w in raw if w.strip("\"“”`")]
 
     def _of_state(self, p: int, token: Token, kind: Kind, code: str, words: Sequence[str]) -> Entity:
         """One of "U.S. and South Korean defence chiefs"."""

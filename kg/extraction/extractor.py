@@ -49,7 +49,8 @@ class Extractor:
         """Find every claim of a document, with the entities that take part."""
         text = document.article.text
         parsed = self.parse(document)
-        names = find_names(parsed, text, self.knowledge.gazetteer)
+        ships = self.knowledge.lexicon.noun_classes.get("ship", frozenset())
+        names = find_names(parsed, text, self.knowledge.gazetteer, ships)
         entities = Entities(parsed, names, text, self.knowledge, document.date)
         finder = ArgumentFinder(entities, self.knowledge.lexicon)
         drafts = find_drafts(parsed, self.knowledge.lexicon, finder)

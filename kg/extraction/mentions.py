@@ -4,7 +4,7 @@ seen once is spread over the whole document."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,8 @@ class Name:
     @property
     def is_person(self) -> bool:
         """True for a person's name."""
+        if self.label == "VESSEL":
+            return False
         if self.entry is not None:
             return self.entry.kind is Kind.PERSON
         return self.person is not None or self.label == "PERSON"
@@ -57,11 +59,14 @@ class Names:
             yield from names
 
 
-def find_names(parsed: Sequence[Parsed], text: str, gazetteer: Gazetteer) -> Names:
-    """Find every name of a document; ``text`` is the article's."""
+def find_names(
+    parsed: Sequence[Parsed], text: str, gazetteer: Gazetteer, ships: Collection[str] = ()
+) -> Names:
+    """Find every name of a document; ``text`` is the article's, ``ships`` are nouns for vessels."""
     found = [_names_of_paragraph(i, p, text, gazetteer) for i, p in enumerate(parsed)]
     full = _full_names(found, gazetteer)
-    return Names([_spread(i, p, names, full, text) for i, (p, names) in enumerate(zip(parsed, found, strict=True))])
+    spread = [_spread(names, full) for names in found]
+    return Names([[_as_vessel(n, p, gazetteer, ships) for n in names] for p, names in zip(parsed, spread, strict=True)])
 
 
 def surface(parsed: Parsed, first: Token, last: Token, text: str) -> str:
@@ -72,7 +77,7 @@ def surface(parsed: Parsed, first: Token, last: Token, text: str) -> str:
 
 def _names_of_paragraph(index: int, parsed: Parsed, text: str, gazetteer: Gazetteer) -> list[Name]:
     doc = parsed.doc
-    words = [surface(parsed, t, t, text) or t.text for t in doc]
+    words = [text[slice(*parsed.span(t, t))] for t in doc]
     spans = [*_from_gazetteer(words, gazetteer), *_from_recogniser(parsed, words, gazetteer), *_from_tags(parsed)]
     spans.sort(key=lambda s: (-(s[1] - s[0]), s[3] is None, s[2] == "", s[0]))
     taken: set[int] = set()
@@ -117,13 +122,20 @@ def _from_recogniser(parsed: Parsed, words: Sequence[str], gazetteer: Gazetteer)
             first += 1
         while last > first and (words[last] in _CASE or words[last] in _QUOTES or words[last] in ("-", "–", ",")):
             last -= 1
-        if ent.label_ == "PERSON":
-            first = _without_office(words, first, last, gazetteer)
+        label = ent.label_
+        start = _without_office(words, first, last, gazetteer)
+        if label == "PERSON" or start > first and _is_known_person(words[start : last + 1], gazetteer):
+            first, label = start, "PERSON"
         if not words[first][:1].isupper() and not words[last][:1].isupper():
             continue
-        if any(w in ("and", "or") for w in words[first : last + 1]) and ent.label_ in ("GPE", "NORP", "PERSON"):
+        if any(w in ("and", "or") for w in words[first : last + 1]) and label in ("GPE", "NORP", "PERSON"):
             continue
-        yield first, last, ent.label_, None
+        yield first, last, label, None
+
+
+def _is_known_person(words: Sequence[str], gazetteer: Gazetteer) -> bool:
+    entry = gazetteer.lookup(" ".join(words))
+    return entry is not None and entry.kind is Kind.PERSON or gazetteer.gender_of_given_name(words[0]) is not None
 
 
 def _without_office(words: Sequence[str], first: int, last: int, gazetteer: Gazetteer) -> int:
@@ -169,18 +181,30 @@ def _full_names(found: Sequence[Sequence[Name]], gazetteer: Gazetteer) -> dict[s
     return full
 
 
-def _spread(index: int, parsed: Parsed, names: Sequence[Name], full: dict[str, Name], text: str) -> list[Name]:
+def _spread(names: Sequence[Name], full: dict[str, Name]) -> list[Name]:
     """Give each short name its full one, and drop what the longer name made a mistake."""
     out = []
     for name in names:
+        known = full.get(name.text.split()[-1])
         if name.is_person and name.last > name.first:
-            known = full.get(name.text.split()[-1])
             best = known if known is not None and known.text.split()[0] == name.text.split()[0] else name
             name = replace(name, person=best.text, entry=name.entry or best.entry)
-        elif name.first == name.last and name.text in full and (name.entry is None or name.entry.kind is Kind.PERSON or name.label == "PERSON"):
-            person = full[name.text]
-            name = replace(name, person=person.text, entry=person.entry, label="PERSON")
+        elif name.first == name.last and known is not None and _may_be_person(name):
+            name = replace(name, person=known.text, entry=known.entry, label="PERSON")
         elif name.label == "PERSON" and name.entry is None:
             name = replace(name, person=name.text)
         out.append(name)
     return out
+
+
+def _may_be_person(name: Name) -> bool:
+    return name.entry is None or name.entry.kind is Kind.PERSON or name.label == "PERSON"
+
+
+def _as_vessel(name: Name, parsed: Parsed, gazetteer: Gazetteer, ships: Collection[str]) -> Name:
+    """A name that stands right behind "the aircraft carrier" is a ship's."""
+    before = parsed.doc[name.first - 1] if name.first else None
+    if before is None or before.lemma_.casefold() not in ships or before.pos_ != "NOUN":
+        return name
+    entry = next((e for e in gazetteer.readings(name.text) if e.kind is Kind.VESSEL), None)
+    return replace(name, entry=entry, label="VESSEL", person=None)

@@ -218,7 +218,7 @@ def prepositional(token: Token, prepositions: Collection[str]) -> list[Token]:
             out += children(child, "pobj", "pcomp")
             for inner in children(child, "prep"):  # "out of", "from under"
                 out += children(inner, "pobj", "pcomp")
-        elif child.dep_ == "prep":
+        elif child.dep_ == "prep" and child.lower_ not in ("according", "due", "thanks", "prior", "owing", "next"):
             for inner in children(child, "prep", "conj"):
                 if inner.lower_ in prepositions:
                     out += children(inner, "pobj", "pcomp")
@@ -273,6 +273,6 @@ def base_phrase(noun: Token) -> list[Token]:
         for child in noun.children
         if child.dep_ in ("amod", "compound", "nmod", "nummod", "punct", "poss") and child.i < noun.i
         for t in child.subtree
-        if t.dep_ not in ("det", "case", "conj", "cc") and not t.is_quote
+        if t.dep_ not in ("det", "conj", "cc") and not t.is_quote
     ]
     return [*sorted(kept, key=lambda t: t.i), noun]

@@ -75,7 +75,7 @@ class Dates:
         if verb.dep_ == "conj":
             fits = above is not None and above.start < head.idx or above is not None and not syntax.children(verb, "nsubj", "nsubjpass")
         elif verb.dep_ == "xcomp":
-            fits = look_up(self.lexicon.catenative, head) in ("actual", "negative")
+            fits = depth > 0 or look_up(self.lexicon.catenative, head) in ("actual", "negative")
         elif verb.dep_ == "advcl":
             mark = next((c.lower_ for c in syntax.children(verb, "mark", "advmod") if c.i < verb.i), "")
             fits = mark in _SAME_TIME and not any(c.lower_ == "to" for c in syntax.children(verb, "aux"))

@@ -29,9 +29,9 @@ class VerbForms:
 def _forms(verb: str) -> set[str]:
     """Third person, past and participle of a regular verb."""
     if verb.endswith("e"):
-        return {verb + "s", verb + "d"}
+        return {verb + "s", verb + "d", verb[:-1] + "ing"}
     if verb.endswith("y") and verb[-2:-1] not in "aeiou":
-        return {verb[:-1] + "ies", verb[:-1] + "ied"}
+        return {verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
     third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
     doubled = {verb + verb[-1] + "ed"} if verb[-1:] not in "aeiouwxy" and verb[-2:-1] in "aeiou" else set()
-    return {third, verb + "ed", *doubled}
+    return {third, verb + "ed", verb + "ing", *doubled}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kg.errors import DataError
 
-SLOTS = ("subj", "obj", "iobj", "prep", "comp", "compsubj", "compobj", "poss", "compound", "of", "parties")
+SLOTS = ("subj", "obj", "iobj", "prep", "comp", "compsubj", "compobj", "poss", "compound", "of", "parties", "speaker")
 
 
 @dataclass(frozen=True, slots=True)

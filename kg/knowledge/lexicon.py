@@ -15,7 +15,7 @@ from kg.errors import DataError
 from kg.knowledge.frames import Frame, read_frames
 
 POS = ("verb", "noun", "adj")
-CONDITION_SLOTS = ("actor", "object", "recipient", "subject")
+CONDITION_SLOTS = ("actor", "object", "recipient", "subject", "content")
 SPEECH_FRAMES = ("speech", "addressed", "accusation")  # frames whose clause is said and not done
 TABLES = ("light.lex", "catenative.lex", "cues.lex", "frames.lex")
 _HEADING = re.compile(r"^==\s*(?P<id>[a-z0-9-]+)\s*:\s*(?P<pos>\w+)\s*->\s*(?P<action>\w+)\s*\((?P<frame>[\w-]+)\)$")

@@ -35,3 +35,6 @@ nominal-speech  : noun | poss, prep:by,from, of | comp, prep:for,on,against,to,a
 nominal-threat  : noun | poss, prep:by,from, of | comp, of, prep:to,against | - | comp
 nominal-happen  : noun | of, poss, compound | - | - | -
 predicate       : adj | subj | prep:of,about,with,to,on,for, comp | - | comp
+verdict         : adj | speaker | subj, comp | - | comp
+nominal-demand  : noun | poss, prep:by,from, of | prep:on,to, compsubj, prep:for,of, comp | - | comp
+obligation      : verb | subj | compsubj | prep:to | comp

@@ -1,0 +1,29 @@
+# What somebody says that another must or should do is a demand or an urging, whatever the reporting verb.
+
+== say-must : verb -> demands (obligation)
+? content obligation
++ Denmark said on Monday that Iraq must open its sites to inspectors. => Denmark | demands | Iraq
+- Denmark said on Monday that it had opened an embassy in Iraq.
+say
+declare
+insist
+state
+announce
+stress
+reiterate
+repeat
+add
+maintain
+argue
+affirm
+reaffirm
+emphasise / emphasize
+underline
+make clear
+tell
+remind
+warn
+rule
+agree
+demand
+write

@@ -11,7 +11,7 @@
 == condemn : verb -> condemns (judgement)
 + Norway condemned the raid on Tuesday. => Norway | condemns | raid
 + The killings were condemned by the bishop. => bishop | condemns | killings
-- The building was condemned to stand empty.
+- The condemned building stood empty.
 condemn
 denounce
 decry
@@ -171,12 +171,11 @@ whine about
 - The blast furnace cooled.
 blast
 savage
-attack in {speech}
 
 == accuse : verb -> accuses (accusation)
 + Uganda accused Rwanda of spying. => Uganda | accuses | Rwanda
 + The miners accused the owner on Monday. => miners | accuses | owner
-- The accused slept in court.
+- The accusing tone was gone.
 accuse
 allege
 implicate
@@ -194,7 +193,6 @@ impute to
 denounce for
 finger
 name as {suspect}
-name {suspect}
 raise {suspicion} about
 cast {suspicion} on
 denounce to
@@ -216,7 +214,7 @@ suspect of
 == accuse-charge : verb -> accuses (accusation)
 ? object event
 ? actor party|none
-+ The opposition charged that the vote was rigged. => opposition | accuses | rigged
++ The opposition charged that the vote was rigged. => opposition | accuses | vote
 - The clerk charged ten dollars.
 charge
 
@@ -262,7 +260,6 @@ enquire into
 delve into
 scrutinise / scrutinize
 audit
-examine {evidence site allegation claim wreckage}
 open {@inquiry} into
 launch {@inquiry} into
 begin {@inquiry} into
@@ -280,17 +277,13 @@ open {@inquiry}
 launch {@inquiry}
 open {case} against
 open {case} into
-sift through {evidence wreckage rubble}
-track down {suspect}
 hunt for
 search for {suspect killer attacker bomber gunman}
 reinvestigate
 re-examine
 dig into
 get to {bottom} of
-trace {origin source}
 check into
-monitor {ceasefire truce election}
 
 == inspect : verb -> investigates (transitive)
 ? actor @expert|organisation|group
@@ -402,9 +395,7 @@ raise {objection} with
 raise {protest} with
 summon {@envoy_word} of
 summon {@envoy_word} from
-summon {@envoy_word}
 call in {@envoy_word} of
-call in {@envoy_word}
 protest to
 complain to
 express {@displeasure} to
@@ -438,34 +429,14 @@ express {regret dismay concern alarm disappointment unease worry shock fear} ove
 express {regret dismay concern alarm disappointment unease worry shock fear} about
 express {regret dismay concern alarm disappointment unease worry shock fear} at
 express {regret} for
-express {@displeasure}
 voice {regret dismay concern alarm unease worry fear disappointment} over
 voice {regret dismay concern alarm unease worry fear disappointment} about
 voice {regret dismay concern alarm unease worry fear disappointment} at
-voice {regret dismay concern alarm unease worry fear disappointment}
 raise {concern alarm fear doubt} over
 raise {concern alarm fear doubt} about
 raise {concern alarm fear doubt} at
-raise {concern alarm}
 sound {alarm} over
 sound {alarm} about
-sound {alarm}
-be {dismayed} at
-be {dismayed} by
-be {alarmed} at
-be {alarmed} by
-be {concerned} about
-be {concerned} over
-be {concerned} at
-be {worried} about
-be {worried} over
-be {shocked} by
-be {shocked} at
-be {appalled} by
-be {appalled} at
-be {disappointed} with
-be {disappointed} by
-be {disappointed} at
 be {unhappy} with
 be {unhappy} about
 be {unhappy} over
@@ -490,8 +461,6 @@ cringe at
 + The opposition questioned the result. => opposition | disputes | result
 - The singer and the pianist met.
 dispute
-contest {result outcome election claim ruling decision will vote}
-challenge {result outcome claim ruling decision law view legality vote right}
 question
 call into {question}
 cast {doubt} on
@@ -501,7 +470,6 @@ express {doubt scepticism skepticism} about
 express {doubt scepticism skepticism} over
 raise {question} about
 raise {question} over
-rebut {finding view}
 doubt
 contradict
 discount
@@ -551,7 +519,7 @@ have {argument} with
 tangle with
 break {rank} with
 
-== condemnation : noun -> condemns (nominal)
+== condemnation : noun -> condemns (nominal-target)
 ? actor party
 + Norway's condemnation of the raid was swift. => Norway | condemns | raid
 - The cell is for condemned men.
@@ -560,7 +528,7 @@ denunciation
 censure
 censure motion
 
-== criticism : noun -> criticises (nominal)
+== criticism : noun -> criticises (nominal-target)
 ? actor party
 + Austria's criticism of the law surprised Hungary. => Austria | criticises | law
 - The art criticism prize went to a student.
@@ -598,7 +566,7 @@ no-confidence motion
 == accusation : noun -> accuses (nominal)
 ? actor party
 + Uganda's accusations against Rwanda were loud. => Uganda | accuses | Rwanda
-- The accusing tone was gone.
+- The accusatory tone was gone.
 accusation
 allegation
 recrimination
@@ -606,7 +574,7 @@ counter-accusation
 insinuation
 finger-pointing
 
-== blame-noun : noun -> blames (nominal)
+== blame-noun : noun -> blames (nominal-target)
 ? actor party
 ? object party
 + Mali's blame of the rebels was wrong. => Mali | blames | rebels
@@ -646,7 +614,7 @@ litigation
 constitutional challenge
 appeal against the verdict
 
-== charge-noun : noun -> charges (nominal)
+== charge-noun : noun -> charges (nominal-object)
 ? object person|group|organisation
 + The indictment of the banker came in May. => - | charges | banker
 - The battery charge lasted a day.
@@ -695,7 +663,7 @@ fury
 == dispute-noun : noun -> disputes (nominal-meeting)
 + The dispute between Chile and Bolivia began long ago. => Chile | disputes | Bolivia
 - The pay dispute was settled.
-? object party
+? actor party
 dispute
 row
 spat
@@ -733,26 +701,179 @@ irate
 disdainful
 contemptuous
 
-== regrettable-adj : adj -> regrets (predicate)
+== felt-regret : verb -> regrets (happening)
 ? actor party
-+ Finland was disappointed about the decision. => Finland | regrets | decision
-- The regrettable poem was long.
++ Finland was disappointed by the decision. => Finland | regrets | decision
++ Malta was alarmed at the raid. => Malta | regrets | raid
+- The alarm clock rang.
+disappoint by
+disappoint at
+disappoint about
+disappoint over
+disappoint with
+alarm by
+alarm at
+alarm about
+alarm over
+alarm with
+dismay by
+dismay at
+dismay about
+dismay over
+dismay with
+shock by
+shock at
+shock about
+shock over
+shock with
+concern by
+concern at
+concern about
+concern over
+concern with
+worry by
+worry at
+worry about
+worry over
+worry with
+appal by
+appal at
+appal about
+appal over
+appal with
+appall by
+appall at
+appall about
+appall over
+appall with
+sadden by
+sadden at
+sadden about
+sadden over
+sadden with
+disturb by
+disturb at
+disturb about
+disturb over
+disturb with
+trouble by
+trouble at
+trouble about
+trouble over
+trouble with
+upset by
+upset at
+upset about
+upset over
+upset with
+horrify by
+horrify at
+horrify about
+horrify over
+horrify with
+distress by
+distress at
+distress about
+distress over
+distress with
+perturb by
+perturb at
+perturb about
+perturb over
+perturb with
+unsettle by
+unsettle at
+unsettle about
+unsettle over
+unsettle with
+unnerve by
+unnerve at
+unnerve about
+unnerve over
+unnerve with
+disconcert by
+disconcert at
+disconcert about
+disconcert over
+disconcert with
+
+== felt-anger : verb -> criticises (happening)
+? actor party
++ The farmers were angered by the tax. => farmers | criticises | tax
+- The anger of the sea grew.
+anger by
+anger at
+anger about
+anger over
+anger with
+outrage by
+outrage at
+outrage about
+outrage over
+outrage with
+infuriate by
+infuriate at
+infuriate about
+infuriate over
+infuriate with
+enrage by
+enrage at
+enrage about
+enrage over
+enrage with
+incense by
+incense at
+incense about
+incense over
+incense with
+irk by
+irk at
+irk about
+irk over
+irk with
+exasperate by
+exasperate at
+exasperate about
+exasperate over
+exasperate with
+annoy by
+annoy at
+annoy about
+annoy over
+annoy with
+irritate by
+irritate at
+irritate about
+irritate over
+irritate with
+offend by
+offend at
+offend about
+offend over
+offend with
+insult by
+insult at
+insult about
+insult over
+insult with
+
+== unhappy-adj : adj -> regrets (predicate)
+? actor party
++ Finland was unhappy about the decision. => Finland | regrets | decision
+- The unhappy poem was long.
+unhappy
+uneasy
+anxious
+apprehensive
+fearful
 disappointed
-dismayed
 concerned
 worried
 alarmed
 appalled
 shocked
-unhappy
+dismayed
 upset
-disturbed
-troubled
-uneasy
-perturbed
-anxious
-distressed
-horrified
 
 == sceptical-adj : adj -> disputes (predicate)
 ? actor party
@@ -763,3 +884,47 @@ skeptical
 doubtful
 dubious
 suspicious
+
+== examine : verb -> investigates (transitive)
+? object @evidence
+? actor party|none
++ Detectives examined the wreckage on Monday. => Detectives | investigates | wreckage
+- The doctor examined the boy.
+examine
+sift through
+trace
+analyse / analyze
+scour
+comb
+
+@evidence = evidence, wreckage, allegation, claim, site, debris, scene, origin, cause, complaint, document, record, irregularity, rubble, suspect, motive
+
+== summon-envoy : verb -> lodgesProtestWith (transitive)
+? object @diplomat
++ Iran summoned the Swiss ambassador on Friday. => Iran | lodgesProtestWith | ambassador
+- Iran welcomed the Swiss ambassador.
+summon
+call in
+
+== dispute-result : verb -> disputes (refusal)
+? object @disputable
+? actor party|none
++ The senator contested the ruling on Monday. => senator | disputes | ruling
+- The senator contested a seat in Ohio.
+contest
+challenge
+rebut
+impugn
+appeal
+
+@disputable = result, outcome, claim, ruling, decision, law, legality, verdict, finding, view, figure, account, version, validity, conviction, authenticity, vote, order, election result, sentence, legitimacy
+
+== voice-regret : verb -> regrets (judgement)
+? object @displeasure
++ Finland voiced dismay on Monday. => Finland | regrets | dismay
+- Finland voiced support on Monday.
+express
+voice
+raise
+register
+convey

@@ -1,6 +1,7 @@
 # AGREE: promises, offers, agreements, signing, accepting; future cooperation.
 
 @pact = agreement, accord, deal, pact, treaty, compromise, settlement, understanding, memorandum, protocol, convention, contract, truce, ceasefire, cease-fire, armistice, charter, memorandum of understanding, compact, concordat, arrangement, charter, covenant
+@athlete = goalkeeper, striker, midfielder, defender, forward, winger, player, footballer, batsman, bowler, quarterback, coach, manager, singer, actor, band, artist, autograph, rider, driver, captain
 @consent_word = agreement, consent, assent
 @proposal_word = offer, proposal, invitation, plan, deal, condition, term, mediation, ceasefire, cease-fire, truce, resolution, recommendation, compromise, roadmap, road map, verdict, ruling, outcome, demand, application, draft, initiative, treaty, agreement
 @pledge_word = promise, pledge, vow, commitment, assurance, guarantee, undertaking, vow, oath
@@ -9,7 +10,7 @@
 == agree : verb -> agreesTo (commitment)
 + Peru agreed to the plan on Monday. => Peru | agreesTo | plan
 + Ghana and Togo agreed on a new border crossing. => Ghana | agreesTo | crossing
-- The figures in the two tables agree.
+- The agreeable host smiled.
 agree
 agree to
 agree on
@@ -39,35 +40,23 @@ acquiesce
 assent
 concur
 resolve to
-commit to {talk negotiation}
 
 == sign : verb -> signs (transitive)
-? object !person
+? object !person|@athlete
 + Bolivia signed the treaty on Thursday. => Bolivia | signs | treaty
 - The club signed the goalkeeper on Thursday.
 sign
 cosign
 co-sign
 countersign
-initial {@pact}
-ink {@pact}
 ratify
-ratify {@pact}
-seal {@pact}
-conclude {@pact}
-finalise {@pact}
-finalize {@pact}
 put {signature} to
 put {name} to
 affix {signature} to
-accede to {@pact}
-enter into {@pact}
-approve {@pact}
-adopt {@pact}
 
 == deal-with : verb -> reachesAgreementWith (with)
 + Turkey signed a trade accord with Qatar on Monday. => Turkey | reachesAgreementWith | Qatar
-+ Kenya reached a deal with Sudan. => Kenya | reachesAgreementWith | Sudan
++ Kenya struck a deal with Sudan. => Kenya | reachesAgreementWith | Sudan
 - The ship reached the port on Monday.
 sign {@pact} with
 initial {@pact} with
@@ -76,35 +65,23 @@ seal {@pact} with
 conclude {@pact} with
 finalise {@pact} with
 reach {@pact} with
-reach {@pact}
 strike {@pact bargain} with
-strike {@pact bargain}
 clinch {@pact} with
-clinch {@pact}
 cut {deal} with
-cut {deal}
 do {deal} with
 make {deal pact peace} with
 hammer out {@pact} with
-hammer out {@pact}
 work out {@pact} with
-work out {@pact}
 thrash out {@pact} with
-thrash out {@pact}
 negotiate {@pact} with
 forge {@pact} with
-arrive at {@pact}
 come to {term agreement understanding} with
-come to {agreement understanding}
 reach {consensus} with
-reach {consensus}
 reach {common_ground} with
 find {common_ground} with
 settle with
 settle {dispute difference row score case} with
-settle {dispute difference row}
 resolve {dispute difference row} with
-resolve {dispute difference row}
 patch up {difference quarrel} with
 bury {hatchet} with
 bury {hatchet}
@@ -115,7 +92,6 @@ draft {@pact} with
 agree with
 shake {hand} on
 close {deal} with
-close {deal}
 secure {deal agreement} with
 
 == promise : verb -> promises (commitment)
@@ -131,19 +107,68 @@ guarantee
 vow
 swear
 give {@pledge_word} to
-give {@pledge_word}
 make {@pledge_word} to
-make {@pledge_word}
 take {oath}
-renew {@pledge_word}
 reaffirm {@pledge_word} to
-reaffirm {@pledge_word}
-reiterate {@pledge_word}
 offer {@pledge_word} to
-offer {@pledge_word}
 provide {@pledge_word} to
 earmark
-set aside {money fund dollar euro}
+
+== sign-pact : verb -> signs (transitive)
+? object @pact
++ Laos ratified the treaty in April. => Laos | signs | treaty
++ The accord was initialled by Sudan. => Sudan | signs | accord
+- Laos rewarded the ratcatcher.
+initial
+ink
+ratify
+seal
+conclude
+finalise / finalize
+adopt
+accede to
+enter into
+cosign
+
+== reach-pact : verb -> reachesAgreementWith (meeting)
+? object @pact|@rapprochement
++ Kenya and Sudan reached a deal on Monday. => Kenya | reachesAgreementWith | deal
+- Kenya reached the final on Monday.
+reach
+strike
+clinch
+cut
+hammer out
+work out
+close
+secure
+come to
+arrive at
+forge
+
+@rapprochement = consensus, bargain, modus vivendi, entente, common ground
+
+== settle-dispute : verb -> reachesAgreementWith (meeting)
+? object @quarrel
++ Chile and Peru settled their dispute in June. => Chile | reachesAgreementWith | dispute
+- The dust settled in June.
+settle
+resolve
+end
+patch up
+bridge
+iron out
+
+@quarrel = dispute, difference, row, quarrel, feud, disagreement, disputes, rift, spat, conflict of interest, strike, standoff
+
+== renew-promise : verb -> promises (commitment)
+? object @pledge_word
++ Sweden renewed its pledge on Friday. => Sweden | promises | pledge
+- Sweden renewed its fleet on Friday.
+renew
+reaffirm
+reiterate
+repeat
 
 == announce-cooperation : verb -> promises (with)
 ? object party
@@ -164,25 +189,15 @@ hold out {@gesture} to
 reach out to
 volunteer
 make {offer overture} to
-make {offer}
 put forward {offer} to
 present {offer} to
 lay {offer} before
-table {offer}
 offer {help assistance aid support service talk} to
 express {willingness readiness} to
-signal {willingness readiness}
-express {willingness readiness}
-voice {willingness readiness}
-show {willingness readiness}
 open {door} to
 open {door} for
 offer up
-dangle {carrot prospect}
 propose {cooperation partnership} with
-sweeten {offer deal}
-invite to {talk negotiation summit conference}
-invite for {talk negotiation summit}
 
 == invite : verb -> offers (directive)
 ? object party
@@ -191,28 +206,21 @@ invite for {talk negotiation summit}
 invite
 
 == accept : verb -> accepts (judgement)
++ Serbia accepted the ruling on Wednesday. => Serbia | accepts | ruling
 + Serbia accepted the proposal on Wednesday. => Serbia | accepts | proposal
 - The accepted wisdom is wrong.
 accept
-accept {@proposal_word}
-take up {offer invitation}
 say {yes} to
 jump at
-embrace {@proposal_word}
-approve {@proposal_word}
-receive {credential}
-leap at {offer chance}
 be {amenable} to
 be {receptive} to
 be {open} to
-warm to {@proposal_word}
 buy into
-accept {nomination job post role}
 
 == agreement : noun -> reachesAgreementWith (nominal-meeting)
 + The agreement between Chile and Peru pleased farmers. => Chile | reachesAgreementWith | Peru
 - The rental agreement was lost.
-? object party
+? actor party
 agreement
 accord
 deal
@@ -232,7 +240,7 @@ ratification
 signature
 initialling
 
-== promise-noun : noun -> promises (nominal-speech)
+== promise-noun : noun -> promises (nominal-threat)
 ? actor party
 + Sweden's promise of new loans helped. => Sweden | promises | loans
 - The young pianist shows promise.
@@ -280,3 +288,28 @@ prepared
 keen
 amenable
 agreeable
+
+== accept-offer : verb -> accepts (judgement)
+? object @proposal_word
++ Croatia embraced the compromise on Monday. => Croatia | accepts | compromise
+- Croatia embraced its guests on Monday.
+embrace
+take up
+swallow
+approve
+warm to
+leap at
+
+== show-willing : verb -> agreesTo (commitment)
+? object @readiness
++ Armenia signalled its readiness for talks. => Armenia | agreesTo | readiness
+- The sailor signalled with a lamp.
+signal
+express
+voice
+show
+declare
+state
+underline
+
+@readiness = willingness, readiness, preparedness, openness

@@ -35,8 +35,6 @@ backpedal on
 backpedal
 backtrack on
 backtrack
-reverse {decision course stance policy}
-reverse {itself}
 make {concession} to
 make {concession}
 offer {concession} to
@@ -45,27 +43,16 @@ make {compromise}
 compromise with
 compromise on
 meet {demand} of
-meet {demand}
-accede to {@asked_for}
-agree to {demand}
-satisfy {demand}
 bend to
 knuckle under to
 knuckle under
 kowtow to
-soften {stance position line tone}
-moderate {stance position demand}
-drop {demand objection opposition}
-abandon {demand claim objection}
-give up {claim demand right}
 cede
 relinquish
-hand over {power control}
 hand {power} to
 transfer {power} to
 cede {power control territory} to
 submit to
-swallow {demand pride}
 make way for
 eat {word}
 throw in {towel}
@@ -82,43 +69,59 @@ fold
 blink
 
 == concede-defeat : verb -> concedesTo (target)
+? object @lost
 + Netanyahu conceded defeat on Wednesday. => Netanyahu | concedesTo | defeat
 - The team conceded two goals.
-concede {defeat election race}
-admit {defeat}
-accept {defeat}
+concede
+admit
+accept
+acknowledge
+
+@lost = defeat, election, race
+
+== give-up-claim : verb -> concedesTo (target)
+? object @stance
++ The union dropped its demand on Friday. => union | concedesTo | demand
+- The girl dropped her spoon.
+drop
+soften
+moderate
+abandon
+reverse
+give up
+relinquish
+surrender
+
+@stance = demand, claim, objection, opposition, stance, position, course, insistence, precondition, reservation, resistance, ambition
+
+== meet-demand : verb -> concedesTo (target)
+? object @pressed_for
++ The mine owners met the demands of the strikers. => owners | concedesTo | demands
+- The owners met in a hotel.
+meet
+satisfy
+accede to
+accept
+respond to
+act on
+
+@pressed_for = demand, ultimatum, grievance
+
+== hand-over-power : verb -> concedesTo (transfer)
+? object @power_word
++ The junta ceded power in March. => junta | concedesTo | power
+- The pilot lost power.
+cede
+hand over
+relinquish
+give up
+transfer
+
+@power_word = power, control, authority
 
 == ease : verb -> easesRestrictionOn (transitive)
-+ Cyprus lifted the curfew on Friday. => Cyprus | easesRestrictionOn | curfew
-+ India eased the ban. => India | easesRestrictionOn | ban
-- The crane lifted the boat.
-lift {@curb}
-ease {@curb}
-relax {@curb}
-loosen {@curb}
-remove {@curb}
-revoke {@curb}
-rescind {@curb}
-repeal {@curb}
-scrap {@curb}
-abolish {@curb}
-waive {@curb}
-end {@curb}
-roll back {@curb}
-roll back {tax}
-suspend {sanction tariff curfew blockade ban}
-soften {@curb}
-drop {@curb}
-cancel {curfew ban emergency state sanction embargo}
-reduce {sanction tariff restriction}
-unwind {sanction}
-phase out {@curb}
-cut {tariff}
-overturn {@curb}
-abrogate {@curb}
-annul {@curb}
-undo {@curb}
-dismantle {@curb}
++ Ghana legalised hemp in March. => Ghana | easesRestrictionOn | hemp
+- The legal advice was good.
 legalise / legalize
 decriminalise / decriminalize
 deregulate
@@ -130,13 +133,46 @@ unseal
 derestrict
 desegregate
 open up
-reopen {@barrier}
-re-open {@barrier}
-open {@barrier}
-abolish {death_penalty}
-defrost {asset}
-release {asset fund}
-release {frozen_asset}
+
+== ease-curb : verb -> easesRestrictionOn (transitive)
+? object @curb
++ Cyprus lifted the curfew on Friday. => Cyprus | easesRestrictionOn | curfew
++ India eased the ban. => India | easesRestrictionOn | ban
+- The crane lifted the boat.
+lift
+ease
+relax
+loosen
+remove
+revoke
+rescind
+repeal
+scrap
+abolish
+waive
+end
+roll back
+suspend
+soften
+drop
+cancel
+reduce
+unwind
+phase out
+overturn
+abrogate
+annul
+undo
+dismantle
+
+== reopen-barrier : verb -> easesRestrictionOn (transitive)
+? object @barrier
+? actor party|none
++ Kenya reopened the border on Sunday. => Kenya | easesRestrictionOn | border
+- Kenya reopened the debate on Sunday.
+reopen
+re-open
+open
 
 == ease-on : verb -> easesRestrictionOn (transitive)
 + The bloc lifted sanctions on Belarus. => bloc | easesRestrictionOn | Belarus
@@ -179,7 +215,6 @@ open {border} for
 open {airspace} to
 reopen {border_crossing} with
 reopen {border} with
-remove from {blacklist list}
 delist
 
 == permit : verb -> permits (directive)
@@ -232,28 +267,11 @@ abide by
 obey
 heed
 adhere to
-stick to {@duty}
 conform to
 conform with
-keep to {@duty}
-honour {@duty}
-honor {@duty}
-respect {@duty}
-observe {@duty}
-keep {promise word pledge commitment}
-meet {condition deadline obligation requirement term commitment}
-fulfil {@duty}
-fulfill {@duty}
-implement {@duty}
-carry out {order resolution ruling}
-satisfy {condition requirement}
-follow {order instruction}
 live up to
 make good on
 deliver on
-act on {demand request}
-respond to {demand request appeal call}
-cooperate with {inquiry investigation probe inspector investigator}
 toe {line}
 play by {rule}
 fall into {line}
@@ -281,22 +299,15 @@ plead {guilty}
 plead {guilty} to
 admit {@wrong} in
 admit {@wrong} for
-admit {@wrong}
 acknowledge {@wrong} for
 acknowledge {@wrong} in
-acknowledge {@wrong}
 accept {responsibility blame} for
-accept {responsibility blame}
 take {responsibility blame} for
-take {responsibility blame}
 claim {responsibility} for
-claim {responsibility}
 take {credit} for
-confess {guilt crime role}
 come clean about
 come clean
 own up
-concede {mistake error}
 shoulder {blame responsibility} for
 
 == pardon : verb -> pardons (accusation)
@@ -321,27 +332,19 @@ offer {@mercy} to
 offer {@mercy}
 show {mercy leniency} to
 commute {sentence} of
-commute {sentence}
 reduce {sentence} of
-reduce {sentence}
 overturn {conviction} of
-overturn {conviction}
 quash {conviction} of
-quash {conviction}
 drop {charge} against
-drop {charge case lawsuit}
 drop {case} against
 drop {lawsuit} against
 dismiss {charge} against
-dismiss {charge case}
 dismiss {case} against
 withdraw {charge} against
-withdraw {charge complaint lawsuit}
 clear of {charge wrongdoing}
 forgive
 rehabilitate
 let off
-spare {life}
 exempt
 exempt from
 
@@ -352,17 +355,11 @@ exempt from
 - The student lives on a grant.
 grant
 grant {@granted} to
-grant {@granted}
 give {visa citizenship autonomy independence right vote waiver exemption licence license permit} to
 issue {visa permit licence license} to
-issue {visa permit licence license}
-grant {@asked_for}
 accord {@granted} to
 award {contract} to
-approve {request visa application}
 approve {request visa application} of
-extend {visa permit}
-extend {deadline}
 hand {concession} to
 accord {status} to
 bestow {citizenship} on
@@ -488,3 +485,85 @@ obedient
 - The tolerant plant grew.
 tolerant
 permissive
+
+== comply-duty : verb -> compliesWith (with)
+? object @duty
+? actor party|none
++ Libya honoured the agreement in March. => Libya | compliesWith | agreement
+- Libya honoured its poets in March.
+honour / honor
+respect
+observe
+keep
+meet
+fulfil / fulfill
+implement
+carry out
+satisfy
+follow
+stick to
+keep to
+act on
+
+== cooperate-probe : verb -> compliesWith (with)
+? object @inquiry|@prober
++ The bank cooperated with the inquiry. => bank | compliesWith | inquiry
+- The bank opened an inquiry.
+cooperate with
+co-operate with
+assist
+
+@prober = investigator, inspector, prosecutor, detective, auditor
+
+== admit-wrong : verb -> admits (target)
+? object @wrong
++ The minister acknowledged mistakes on Monday. => minister | admits | mistakes
+- The minister acknowledged the crowd.
+admit
+acknowledge
+accept
+take
+claim
+confess
+concede
+shoulder
+
+== commute : verb -> pardons (transitive)
+? object @sentence|@case
+? actor party|none
++ The governor commuted the sentence on Friday. => governor | pardons | sentence
++ Prosecutors dropped the charges in May. => Prosecutors | pardons | charges
+- The clerk commuted by train.
+commute
+reduce
+overturn
+quash
+drop
+dismiss
+withdraw
+waive
+suspend
+
+@sentence = sentence, conviction, death sentence, verdict, fine, jail term
+@case = charge, case, lawsuit, indictment
+
+== grant-paper : verb -> grants (transitive)
+? object @granted
+? actor party|none
++ Spain issued visas to the players. => Spain | grants | visas
+- Spain issued a stamp in March.
+issue
+extend
+restore
+renew
+
+== grant-request : verb -> grants (transitive)
+? object @asked_for|@applied
+? actor party|none
++ The judge approved the request on Monday. => judge | grants | request
+- The judge approved of the hat.
+approve
+honour / honor
+fulfil / fulfill
+
+@applied = application, petition, request, appeal for bail

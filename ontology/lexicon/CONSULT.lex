@@ -219,9 +219,7 @@ serve as {mediator} between
 serve as {mediator} in
 play {mediator}
 shuttle between
-facilitate {talk dialogue negotiation meeting}
 facilitate {dialogue} between
-chair {talk negotiation}
 referee between
 umpire
 intercede with
@@ -229,13 +227,8 @@ intercede for
 intercede
 bring {side} together
 bring to {negotiating_table}
-defuse {crisis tension}
-intervene in {dispute row crisis}
-moderate {debate talk}
 act as {intermediary}
 act as {broker}
-sponsor {talk}
-convene {talk negotiation conference}
 
 == discuss : verb -> discusses (transitive)
 + The ministers discussed the drought in Nairobi. => ministers | discusses | drought
@@ -250,7 +243,6 @@ deliberate on
 deliberate over
 go over
 thrash over
-review {@issue}
 touch on
 touch upon
 mull over
@@ -261,12 +253,7 @@ compare {note} on
 exchange {view opinion idea} on
 exchange {view opinion idea} about
 brainstorm
-air {view difference grievance}
-explore {way option possibility}
-broach {@issue}
-tackle {@issue}
 dissect
-examine {@issue}
 
 == discuss-with : verb -> discusses (with)
 + The envoy raised the issue with Iran. => envoy | discusses | Iran
@@ -290,7 +277,6 @@ air {difference} with
 brief
 debrief
 give {briefing} to
-give {briefing}
 update on
 
 == talks : noun -> holdsTalksWith (nominal-meeting)
@@ -395,3 +381,42 @@ deliberations
 - The briefing room was locked.
 briefing
 debriefing
+
+== discuss-issue : verb -> discusses (transitive)
+? object @issue
+? actor party|none
++ The council reviewed the situation on Friday. => council | discusses | situation
+- The critic reviewed the film on Friday.
+review
+broach
+tackle
+examine
+air
+explore
+consider
+weigh
+ponder
+raise
+take up
+bring up
+
+== mediate-talks : verb -> mediates (transitive)
+? object @talks
+? actor party|none
++ Oman facilitated the talks in Muscat. => Oman | mediates | talks
+- The stairs facilitate access.
+facilitate
+chair
+moderate
+sponsor
+convene
+
+== mediate-quarrel : verb -> mediates (target)
+? object @quarrel|@conflict
+? actor party|none
++ Togo defused the crisis in May. => Togo | mediates | crisis
+- The soldier defused the mine.
+defuse
+intercede in
+help settle
+help resolve

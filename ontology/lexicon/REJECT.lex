@@ -5,7 +5,7 @@
 @entry_word = entry, visa, access, permission, asylum, bail, request, right, citizenship, entrance, admission, passage, accreditation, parole, licence, license, permit, landing
 @scheduled = talk, negotiation, meeting, visit, trip, summit, election, vote, launch, match, flight, conference, trial, execution, decision, dialogue, strike, exercise, deployment, referendum, test, game, ceremony, plan, hearing, withdrawal, sale, tour, project, concert, rally, march, poll, ballot, debate, payment, deadline
 @word_given = promise, pledge, vow, word, agreement, treaty, ceasefire, cease-fire, truce, accord, deal, commitment, pact, contract, undertaking, armistice, obligation, oath, memorandum, term
-@rule_word = sanction, embargo, law, order, ban, curfew, rule, resolution, sovereignty, constitution, blockade, norm, convention, ruling, injunction, lockdown, quarantine
+@rule_word = sanction, embargo, law, order, ban, curfew, rule, resolution, constitution, blockade, norm, convention, ruling, injunction, lockdown, quarantine
 
 == reject : verb -> rejects (refusal)
 + Cuba rejected the offer on Tuesday. => Cuba | rejects | offer
@@ -19,26 +19,15 @@ turn down
 vote down
 vote against
 strike down
-throw out {@asked_word case}
 rule out
 oppose
 object to
 resist
 disavow
 disapprove of
-decline {@asked_word}
 decline {comment}
-dismiss {@asked_word}
-brush aside {@asked_word}
-brush off {@asked_word}
-wave aside {@asked_word}
-shoot down {@asked_word}
-knock back {@asked_word}
-cast aside {@asked_word}
-laugh off {@asked_word}
 rubbish
 pooh-pooh
-discard {@asked_word}
 scotch
 say {no} to
 vote {no} on
@@ -64,11 +53,7 @@ take {stand} against
 set {face} against
 abstain from
 walk away from
-walk out of {talk meeting negotiation summit}
-withdraw from {talk negotiation}
-quash {hope}
 overrule
-overturn {decision ruling verdict}
 renounce
 forswear
 cold-shoulder
@@ -80,11 +65,6 @@ thwart
 stymie
 throw {wrench} into
 torpedo
-scuttle {deal talk plan bill}
-derail {deal talk plan process}
-block {bill deal plan bid law sale merger nomination appointment}
-fight {plan law bill extradition ruling decision proposal}
-spurn {@asked_word}
 
 == deny : verb -> denies (refusal)
 ? object event
@@ -99,18 +79,26 @@ refute
 rebut
 
 == deny-claim : verb -> denies (refusal)
+? object @claim_word
+? actor party|none
 + Sudan denied the allegations on Friday. => Sudan | denies | allegations
 + The general refuted the claim. => general | denies | claim
 - The club denied access to the reporter.
-deny {@claim_word} in
-deny {@claim_word}
-refute {@claim_word}
-rebut {@claim_word}
-disclaim {@claim_word}
-disclaim {@claim_word} for
-contest {@claim_word}
-discount {@claim_word}
+deny
+refute
+rebut
+disclaim
+discount
 debunk
+contradict
+
+== deny-set : verb -> denies (refusal)
++ The banker distanced himself from the report. => banker | denies | report
+- The distance was long.
+deny {responsibility involvement} for
+deny {involvement role part} in
+deny {knowledge} of
+disclaim {responsibility} for
 give {lie} to
 protest {innocence}
 maintain {innocence}
@@ -118,6 +106,7 @@ plead {innocent} to
 distance {himself} from
 distance {itself} from
 distance {herself} from
+distance {themselves} from
 wash {hand} of
 
 == refuse : verb -> refuses (refusal)
@@ -127,9 +116,7 @@ wash {hand} of
 refuse
 decline
 deny {@entry_word} to
-deny {@entry_word}
 refuse {@entry_word} to
-refuse {@entry_word}
 withhold
 withhold from
 balk at
@@ -151,12 +138,7 @@ hold out
 draw {line} at
 be {unwilling} to
 be {reluctant} to
-rebuff {request}
 steer clear of
-duck {question}
-dodge {question}
-evade {question}
-fend off {question call demand}
 
 == deny-thing : verb -> refuses (transfer)
 ? object @entry_word
@@ -178,7 +160,6 @@ cast {veto}
 exercise {veto} over
 exercise {veto}
 wield {veto}
-block {resolution motion}
 pocket-veto
 
 == defy : verb -> defies (refusal)
@@ -189,64 +170,28 @@ defy
 flout
 disobey
 contravene
-violate {@rule_word}
-breach {@rule_word}
-infringe {@rule_word}
-infringe on {sovereignty airspace}
-break {@rule_word}
-bust {sanction embargo}
-circumvent {@rule_word}
-evade {sanction embargo}
-skirt {sanction embargo}
-dodge {sanction embargo}
 fall foul of
 run {blockade}
-ignore {order ban curfew ruling law}
 thumb {nose} at
-stand up to {pressure}
-resist {pressure arrest}
 act in {defiance} of
 mutiny against
 rebel against
-disregard {order ban curfew ruling law resolution}
-challenge {authority}
-challenge {ban}
-snub {authority}
 go against
 
 == break-promise : verb -> breaksPromise (refusal)
-+ Serbia broke its promise in April. => Serbia | breaksPromise | promise
-+ The rebels violated the ceasefire. => rebels | breaksPromise | ceasefire
++ Serbia reneged on the deal in April. => Serbia | breaksPromise | deal
 - The boy broke the window.
-break {@word_given}
-violate {@word_given}
-breach {@word_given}
 renege on
 renege
 go back on
 backslide on
 back out of
 back out
-abrogate {@word_given}
-tear up {@word_given}
-rip up {@word_given}
-scrap {agreement treaty accord deal pact}
-dishonour {@word_given}
-dishonor {@word_given}
-betray {@word_given}
-abandon {@word_given}
-repudiate {@word_given}
-walk away from {deal agreement pact accord}
 default on
 do {U-turn} on
 make {U-turn} on
-fall short of {promise pledge}
-nullify {agreement treaty accord}
-shred {agreement treaty}
-flout {agreement truce ceasefire treaty}
 double-cross
 welsh on
-cheat on {treaty agreement deal}
 
 == delay : verb -> delays (transitive)
 + Haiti postponed the election on Monday. => Haiti | delays | election
@@ -255,25 +200,16 @@ cheat on {treaty agreement deal}
 delay
 postpone
 put off
-put back {@scheduled}
-push back {@scheduled}
 hold off on
 hold off
-hold up {@scheduled}
-hold over {decision vote}
 defer
 adjourn
 reschedule
 stall
 stall on
-stall {@scheduled}
-suspend {talk negotiation dialogue vote meeting trial}
-halt {talk negotiation dialogue vote trial}
-freeze {talk negotiation}
 put on {hold}
 put on {ice}
 put on {back_burner}
-slow down {@scheduled}
 drag {foot} on
 drag {heel} on
 drag {foot}
@@ -282,7 +218,6 @@ mothball
 play for {time}
 buy {time}
 take {rain_check} on
-stay {execution}
 
 == cancel : verb -> cancels (transitive)
 + Fiji cancelled the summit on Friday. => Fiji | cancels | summit
@@ -290,29 +225,14 @@ stay {execution}
 - The cancelled stamp is worth a fortune.
 cancel
 call off
-scrap {@scheduled}
-scrub {@scheduled}
-abandon {@scheduled}
-axe {@scheduled}
-ax {@scheduled}
-drop {plan bid project trip visit}
-ditch {@scheduled}
 nix
 annul
 void
 invalidate
-revoke {contract order decision}
-rescind {offer invitation order decision}
-withdraw {offer invitation proposal candidacy bid}
-retract {offer statement}
 disinvite
 uninvite
-cut short {visit trip tour}
-terminate {contract agreement talk}
 pull {plug} on
 call {halt} to {talk}
-miss {deadline meeting}
-pull out of {@scheduled}
 
 == ignore : verb -> ignores (refusal)
 + Syria ignored the warning on Saturday. => Syria | ignores | warning
@@ -345,7 +265,6 @@ stay {silent} about
 remain {silent} on
 remain {silent} about
 keep {silent} about
-skirt {issue question}
 
 == rejection : noun -> rejects (nominal-object)
 ? actor party
@@ -464,3 +383,151 @@ unyielding
 - The colour defied description.
 defiant
 disobedient
+
+== reject-thing : verb -> rejects (refusal)
+? object @asked_word|@measure
+? actor party|none
++ Ghana dismissed the criticism on Monday. => Ghana | rejects | criticism
++ The court threw out the lawsuit. => court | rejects | lawsuit
+- Ghana dismissed its coach on Monday.
+dismiss
+decline
+throw out
+brush aside
+brush off
+wave aside
+wave away
+shoot down
+knock back
+cast aside
+laugh off
+discard
+fend off
+block
+fight
+derail
+scuttle
+torpedo
+overturn
+kill
+quash
+sink
+strike down
+defeat
+
+@measure = bill, law, motion, amendment, resolution, nomination, merger, sale, appointment, extradition, decision, ruling, verdict, legislation, budget, treaty
+
+== leave-talks : verb -> rejects (leaving)
+? object @talks
+? actor party|none
++ The rebels walked out of the talks. => rebels | rejects | talks
+- The rebels walked out of the town.
+walk out of
+withdraw from
+pull out of
+storm out of
+quit
+abandon
+
+== block-vote : verb -> vetoes (refusal)
+? object @tabled
+? actor country
++ China blocked the resolution on Thursday. => China | vetoes | resolution
+- Snow blocked the road on Thursday.
+block
+kill
+
+@tabled = resolution, motion, draft, draft resolution
+
+== defy-rule : verb -> defies (refusal)
+? object @rule_word
+? actor party|none
++ The bank breached the embargo in May. => bank | defies | embargo
+- The flood breached the dam in May.
+violate
+breach
+infringe
+break
+bust
+circumvent
+evade
+skirt
+dodge
+ignore
+disregard
+challenge
+resist
+
+== break-word : verb -> breaksPromise (refusal)
+? object @word_given
+? actor party|none
++ Serbia broke its promise in April. => Serbia | breaksPromise | promise
++ The rebels violated the ceasefire. => rebels | breaksPromise | ceasefire
+- The boy broke the window.
+break
+violate
+breach
+abrogate
+tear up
+rip up
+scrap
+dishonour / dishonor
+betray
+abandon
+repudiate
+nullify
+shred
+flout
+walk away from
+
+== delay-scheduled : verb -> delays (transitive)
+? object @scheduled
+? actor party|none
++ Samoa suspended the talks on Tuesday. => Samoa | delays | talks
+- Samoa suspended the referee on Tuesday.
+suspend
+halt
+freeze
+put back
+push back
+hold up
+hold over
+slow down
+stay
+interrupt
+pause
+
+== cancel-scheduled : verb -> cancels (transitive)
+? object @scheduled|@extended
+? actor party|none
++ Tonga scrapped the exercise on Monday. => Tonga | cancels | exercise
+- Tonga scrapped the old ferry.
+scrap
+scrub
+abandon
+axe
+ax
+drop
+ditch
+withdraw
+rescind
+revoke
+retract
+terminate
+cut short
+pull out of
+
+@extended = offer, invitation, proposal, candidacy, bid, contract, statement, remark, order, appointment, nomination
+
+== evade-question : verb -> refuses (refusal)
+? object @questioning
++ The mayor dodged the question on Monday. => mayor | refuses | question
+- The mayor dodged a puddle.
+dodge
+duck
+evade
+sidestep
+deflect
+fend off
+
+@questioning = question, query, inquiry, interview

@@ -13,19 +13,15 @@
 request
 ask
 petition for
-invite {bid tender comment proposal}
 put in {request} to
 put {request} to
 make {request} to
 make {request} for
-make {request}
 submit {request} to
 submit {request} for
-submit {request}
 file {request} with
 file {request} for
 file {petition} with
-file {petition}
 enlist
 enlist {help support} of
 solicit
@@ -37,28 +33,21 @@ sound out about
 == ask-for : verb -> asksFor (demand)
 ? actor party|none
 + Malawi asked for food aid on Friday. => Malawi | asksFor | aid
-+ Ukraine sought a loan from the fund. => Ukraine | asksFor | loan
 - The clerk asked a question.
 ask for
 beg for
 plead for
-request {@help_word}
-seek {@help_word}
 seek {@help_word} from
-call in {help army police}
 cry out for
 send for
 look to
 turn to for
-apply for {@help_word}
 hold out {hand} for
 put in for
 cry for
 go cap in hand to
-invoke {article clause}
 pass around {hat}
 angle for
-petition {@help_word}
 shop for
 
 == demand : verb -> demands (demand)
@@ -75,10 +64,7 @@ clamour for
 clamor for
 make {demand} on
 make {demand} for
-make {demand}
 issue {demand} to
-issue {demand}
-press {demand claim}
 press for
 push for
 agitate for
@@ -89,8 +75,6 @@ lay down {condition}
 stipulate
 dictate {term}
 exact
-claim {compensation damages damage reparation}
-seek {compensation reparation removal arrest resignation withdrawal release}
 present {demand} to
 reiterate {demand} for
 repeat {demand} for
@@ -157,12 +141,9 @@ join {call} for
 lead {call} for
 echo {call} for
 back {call} for
-urge {restraint calm dialogue unity caution patience action reform boycott}
-advocate {@plan_word}
 voice {@plea_word} for
 speak out for
 press {need} for
-seek {end halt solution way}
 issue {rallying_cry}
 
 == call-on : verb -> urges (directive)
@@ -202,42 +183,16 @@ turn to
 - The proposed bridge was too long.
 propose
 suggest
-table {@plan_word}
-put forward {@plan_word}
-put forth {@plan_word}
 put forward
 present {@plan_word} to
-present {@plan_word}
 submit {@plan_word} to
-submit {@plan_word}
 offer {@plan_word} to
-offer {@plan_word}
-float {@plan_word}
-draw up {@plan_word}
-draft {@plan_word}
-unveil {@plan_word}
-introduce {@plan_word}
-circulate {draft_resolution proposal}
-sponsor {resolution bill}
-co-sponsor {resolution bill}
-come up with {@plan_word}
-lay out {@plan_word}
-outline {@plan_word}
-move {amendment motion}
-recommend {@plan_word}
 pitch
 moot
 nominate
 make {proposal suggestion} to
-make {proposal suggestion}
-set forth {@plan_word}
-spell out {@plan_word}
-set out {@plan_word}
 raise {idea prospect possibility} of
-broach {idea}
 drum up {support} for
-devise {@plan_word}
-formulate {@plan_word}
 
 == order : verb -> orders (directive)
 ? object party|event|@instructed
@@ -256,9 +211,7 @@ oblige
 compel
 ordain
 give {order instruction command} to
-give {order instruction}
 issue {order instruction decree directive edict} to
-issue {order instruction decree directive edict}
 rule that
 dispatch to
 call up
@@ -292,7 +245,7 @@ mount {campaign} for
 launch {campaign} for
 wage {campaign} for
 
-== request-noun : noun -> requests (nominal-speech)
+== request-noun : noun -> requests (nominal-demand)
 ? actor party
 + Colombia's request for a meeting was heard. => Colombia | requests | meeting
 - The request stop is by the church.
@@ -300,7 +253,7 @@ request
 application
 petition drive
 
-== asking-noun : noun -> asksFor (nominal-speech)
+== asking-noun : noun -> asksFor (nominal-demand)
 ? actor party
 + Malawi's plea for food came on Friday. => Malawi | asksFor | food
 - The guilty plea surprised nobody.
@@ -309,7 +262,7 @@ distress call
 distress signal
 mayday call
 
-== demand-noun : noun -> demands (nominal-speech)
+== demand-noun : noun -> demands (nominal-demand)
 ? actor party
 + Bolivia's demand for an apology was heard. => Bolivia | demands | apology
 - The demand for oil fell.
@@ -328,14 +281,14 @@ advice
 prodding
 arm-twisting
 
-== call-noun : noun -> callsFor (nominal-speech)
+== call-noun : noun -> callsFor (nominal-demand)
 ? actor party
 + Ireland's call for a truce was ignored. => Ireland | callsFor | truce
 - The call centre closed.
 call
 rallying cry
 
-== appeal-noun : noun -> appealsTo (nominal-speech)
+== appeal-noun : noun -> appealsTo (nominal-demand)
 ? actor party
 + Somalia's appeal to donors came on Monday. => Somalia | appealsTo | donors
 - The appeal court sat on Monday.
@@ -356,7 +309,7 @@ counterproposal
 counter-proposal
 nomination
 
-== order-noun : noun -> orders (nominal-speech)
+== order-noun : noun -> orders (nominal-demand)
 ? actor party
 + The general's order to the troops came at dawn. => general | orders | troops
 - Law and order returned.
@@ -382,3 +335,70 @@ canvassing
 + The rebels were insistent on the release. => rebels | demands | release
 - The insistent noise stopped.
 insistent
+
+== propose-plan : verb -> proposes (demand)
+? object @plan_word
+? actor party|none
++ Malta tabled a resolution on Thursday. => Malta | proposes | resolution
++ The draft was circulated by Portugal. => Portugal | proposes | draft
+- The waiter laid the table.
+table
+put forward
+put forth
+present
+submit
+offer
+float
+draw up
+draft
+unveil
+introduce
+circulate
+sponsor
+co-sponsor
+come up with
+lay out
+outline
+recommend
+set forth
+set out
+spell out
+devise
+formulate
+move
+broach
+moot
+
+== seek-help : verb -> asksFor (demand)
+? object @help_word
+? actor party|none
++ Ukraine sought a loan from the fund. => Ukraine | asksFor | loan
+- The divers sought pearls.
+seek
+apply for
+petition for
+request
+call in
+
+== seek-redress : verb -> demands (demand)
+? object @redress
+? actor party|none
++ The villagers sought compensation in June. => villagers | demands | compensation
+- The divers sought shade in June.
+seek
+claim
+press
+
+@redress = compensation, damages, reparation, reparations, removal, arrest, resignation, withdrawal, release, ouster, extradition, justice, return
+
+== seek-end : verb -> callsFor (demand)
+? object @restraint|@ending
+? actor party|none
++ The bishop urged restraint on Sunday. => bishop | callsFor | restraint
+- The urge grew on Sunday.
+urge
+seek
+advocate
+counsel
+
+@ending = end, halt, solution, talk, reform, boycott, caution, action, change

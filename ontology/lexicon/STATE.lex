@@ -165,7 +165,7 @@ scribble
 pen
 
 == say-voice : verb -> says (speech)
-+ The prime minister delivered a statement in parliament. => minister | says | statement
++ The prime minister spoke out in parliament. => minister | says | -
 - The postman delivered a parcel.
 quip
 joke
@@ -177,10 +177,6 @@ shout
 yell
 cry
 chant
-deliver {statement}
-read {statement}
-make {statement remark comment observation}
-give {statement}
 speak out
 speak up
 pronounce
@@ -191,7 +187,6 @@ enthuse
 sigh
 gush
 chime in
-utter {word}
 
 == say-told-others : verb -> says (addressed)
 + The general assured the villagers on Friday. => general | says | villagers
@@ -220,10 +215,8 @@ bring to {light}
 lay out
 set out
 outline
-present {@findings}
 break {news} of
 break {news} to
-break {news}
 give {notice} of
 come forward with
 go public with
@@ -233,26 +226,53 @@ trumpet
 tout
 
 == announce-issue : verb -> announces (speech)
+? object @utterance|@findings
+? actor party|none
 + The central bank issued a statement on Monday. => bank | announces | statement
 - Egypt released the prisoners on Monday.
-issue {@utterance}
-release {@utterance}
-release {@findings}
-publish {@utterance}
-publish {@findings}
-circulate {@utterance}
-put out {@utterance}
-file {@findings}
-post {@findings}
-post {@utterance}
-distribute {@utterance}
-distribute {leaflet pamphlet flyer}
+issue
+release
+publish
+circulate
+put out
+post
+distribute
+present
+unveil
+leak
+
+@proclaimed = independence, mourning, holiday, candidacy, bankruptcy, republic, amnesty, vacancy, jubilee, national holiday
 
 == announce-state : verb -> announces (speech)
+? object @proclaimed
 + The governor declared a holiday on Friday. => governor | announces | holiday
 - The traveller declared nothing at customs.
-declare {independence mourning truce holiday candidacy bankruptcy}
-proclaim {independence republic}
+declare
+proclaim
+
+@news_item = story, report, article, item, account, interview, scoop, dispatch
+
+== report-news : verb -> reports (speech)
+? object @news_item
+? actor party|none
++ The newspaper carried the report on Sunday. => newspaper | reports | report
+- The mule carried the bags.
+carry
+run
+file
+publish
+broadcast
+air
+
+@outlook = hope, optimism, confidence, pessimism, opinion, view, belief, doubt
+
+== comment-outlook : verb -> comments (speech)
+? object @outlook
++ The envoy expressed optimism on Friday. => envoy | comments | optimism
+- The express train stopped.
+express
+voice
+share
 
 == report : verb -> reports (speech)
 + The agency reported heavy rain on Sunday. => agency | reports | rain
@@ -264,8 +284,6 @@ document
 chronicle
 broadcast
 televise
-run {story article}
-carry {report story}
 give {update} on
 cite
 quote
@@ -322,15 +340,12 @@ give {opinion} on
 give {view} on
 express {view opinion} on
 express {hope optimism confidence pessimism} about
-express {hope optimism confidence}
 offer {comment assessment analysis} on
 play down
 downplay
 react to
 respond to {question report remark}
 shed {light} on
-address {question issue}
-voice {hope confidence optimism}
 
 == describe : verb -> describes (transitive)
 + The doctor described the conditions in the camp. => doctor | describes | conditions

@@ -1,7 +1,7 @@
 # SUPPORT: praise, backing, recognition, thanks, mourning, apology, mended ties; defence in words.
 
 @backing = support, backing, endorsement, weight, solidarity
-@tie = tie, relation, link, contact, diplomatic tie, diplomatic relation
+@tie = tie, relation, link, diplomatic tie, diplomatic relation
 @approval_word = blessing, thumbs-up, approval, nod, backing
 @condolence = condolence, sympathy, deepest sympathy
 @honour = medal, prize, award, honour, honor, order, title, doctorate, citizenship, knighthood, decoration, cross, scholarship
@@ -87,10 +87,6 @@ bless
 validate
 greenlight / green-light
 vote in {favour favor} of
-pass {resolution motion bill law budget}
-adopt {resolution declaration motion}
-confirm {appointment nomination nominee}
-uphold {verdict ruling decision conviction}
 
 == praise : verb -> praises (praise)
 ? actor party|none
@@ -109,7 +105,6 @@ acclaim
 compliment
 cheer
 lionise / lionize
-celebrate {anniversary success achievement}
 pay {tribute} to
 pay {homage} to
 pay {respect} to
@@ -158,7 +153,7 @@ extend {recognition} to
 + Serbia recognised the independence of Montenegro. => Serbia | recognises | independence
 - The dog recognised the smell.
 recognise / recognize
-acknowledge {@sovereign}
+acknowledge
 
 @sovereign = independence, sovereignty, statehood, government, council, republic, border, result, victory, genocide, legitimacy, territory, annexation, coalition, state, right, passport, president, opposition
 
@@ -170,7 +165,6 @@ felicitate
 send {congratulation} to
 offer {congratulation} to
 extend {congratulation} to
-wish {well}
 wish {luck} to
 
 == vote-for : verb -> votesFor (praise)
@@ -222,22 +216,9 @@ thaw {@tie} with
 renew {@tie} with
 open {@tie} with
 reset {@tie} with
-normalise {@tie}
-normalize {@tie}
-restore {@tie}
-resume {@tie}
-re-establish {@tie}
-reestablish {@tie}
-establish {@tie}
-mend {@tie fence}
-repair {@tie}
-improve {@tie}
-strengthen {@tie}
-deepen {@tie}
 make up with
 reconcile with
 reopen {embassy consulate} in
-reopen {embassy consulate}
 open {embassy consulate} in
 exchange {ambassador} with
 appoint {ambassador} to
@@ -295,14 +276,11 @@ console
 comfort
 observe {minute} for
 observe {silence} for
-lay {wreath}
 pay {last_respects} to
 express {grief sorrow sadness} over
 express {grief sorrow sadness} at
 express {grief sorrow sadness} for
 lower {flag} for
-honour {dead victim fallen memory}
-honor {dead victim fallen memory}
 
 == award : verb -> awards (transfer)
 + The king awarded a medal to the diver. => king | awards | diver
@@ -315,7 +293,6 @@ give {@honour} to
 decorate
 knight
 honour / honor
-name {laureate}
 pin {medal} on
 
 == defend-words : verb -> defends (praise)
@@ -344,7 +321,6 @@ stand up for
 speak up for
 leap to {defence defense} of
 come to {defence defense} of
-shield from {criticism}
 
 == concern-for : verb -> expressesConcernFor (praise)
 + The pope expressed concern for the refugees. => pope | expressesConcernFor | refugees
@@ -421,7 +397,7 @@ thanks
 == ties-restored : noun -> restoresTiesWith (nominal-meeting)
 + The rapprochement between Turkey and Egypt continued. => Turkey | restoresTiesWith | Egypt
 - The reconciliation of accounts took a week.
-? object party
+? actor party
 rapprochement
 reconciliation
 detente
@@ -517,3 +493,95 @@ saddened
 heartbroken
 devastated
 grief-stricken
+
+== mend-ties : verb -> restoresTiesWith (meeting)
+? object @tie
+? actor party|none
++ Chad and Israel restored diplomatic ties in January. => Chad | restoresTiesWith | ties
+- Chad restored the old mosque in January.
+normalise / normalize
+restore
+resume
+re-establish / reestablish
+establish
+mend
+repair
+improve
+strengthen
+deepen
+rebuild
+upgrade
+thaw
+reset
+boost
+
+== reopen-mission : verb -> restoresTiesWith (transitive)
+? object @diplomatic_mission
+? actor party|none
++ Qatar reopened its embassy in June. => Qatar | restoresTiesWith | embassy
+- Qatar reopened its museum in June.
+reopen
+re-open
+
+== pass-measure : verb -> endorses (transitive)
+? object @law|@verdict
+? actor party|none
++ Parliament passed the bill on Tuesday. => Parliament | endorses | bill
+- The convoy passed the town on Tuesday.
+pass
+adopt
+enact
+uphold
+confirm
+
+@verdict = verdict, ruling, decision, conviction, appointment, nomination, nominee, sentence
+
+== mourn-dead : verb -> mourns (praise)
+? object @dead
++ Poland honoured the victims on Sunday. => Poland | mourns | victims
+- Poland honoured the contract on Sunday.
+honour / honor
+remember
+
+@dead = victim, dead, fallen, memory, martyr, casualty
+
+== felt-pleasure : verb -> praises (happening)
+? actor party
++ Lula was encouraged by the truce. => Lula | praises | truce
+- The encouraging sign was gone.
+please by
+please at
+please about
+please with
+encourage by
+encourage at
+encourage about
+encourage with
+hearten by
+hearten at
+hearten about
+hearten with
+impress by
+impress at
+impress about
+impress with
+delight by
+delight at
+delight about
+delight with
+cheer by
+cheer at
+cheer about
+cheer with
+gladden by
+gladden at
+gladden about
+gladden with
+
+== felt-grief : verb -> mourns (happening)
+? actor party
++ The pope was grieved by the deaths. => pope | mourns | deaths
+- The grieving widow slept.
+grieve by
+grieve at
+grieve over

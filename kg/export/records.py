@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import pyoxigraph as ox
 
 from kg.store import Store
-from kg.terms import ID_BASE, KG_BASE, RDFS_BASE, SCHEMA_BASE, SKOS_BASE
+from kg.terms import KG_BASE, RDFS_BASE, SCHEMA_BASE, SKOS_BASE
+
+Row = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,70 +73,21 @@ class ArticleRecord:
 
 def read_articles(store: Store) -> Iterator[ArticleRecord]:
     """Yield every article of the store by IRI; one article is in memory at a time."""
-    for row in sorted(value for (value,) in _rows(store, _ARTICLES, None) if value):
-        yield read_article(store, row)
+    for article_iri in sorted(row["article"] for row in _rows(store, _ARTICLES)):
+        yield read_article(store, article_iri)
 
 
 def read_article(store: Store, article_iri: str) -> ArticleRecord:
     """Return one article by the IRI of its graph; without claims where there is no such graph."""
-    names, date, provider = [], None, None
-    for name, day, outlet in _rows(store, _METADATA, article_iri):
-        names.append(name)
-        date, provider = date or day, provider or outlet
-    found = sorted({name for name in names if name}) or [article_iri.rsplit("/", 1)[-1]]
-    claims = _read_claims(store, article_iri)
-    return ArticleRecord(article_iri, tuple(found), date, provider, claims, _read_entities(store, article_iri))
-
-
-def _read_claims(store: Store, article_iri: str) -> dict[str, ClaimRecord]:
-    found: dict[str, ClaimRecord] = {}
-    for row in sorted(_rows(store, _CLAIMS, article_iri), key=_none_last):
-        claim = _claim(row)
-        found.setdefault(claim.iri, claim)  # a graph of another loader may say a thing twice: the first stays
-    return dict(sorted(found.items(), key=lambda item: (item[1].start, item[1].trigger, _natural(item[0]))))
-
-
-def _claim(row: tuple[str | None, ...]) -> ClaimRecord:
-    parts = [value or "" for value in row[:13]]
-    iri, action, category, polarity, modality, confidence, start, end, quote = parts[:9]
-    trigger_start, trigger_end, *_ = (int(part or 0) for part in parts[9:11])
-    first_day, last_day = row[21:23]
-    return ClaimRecord(
-        iri,
-        local_name(action),
-        local_name(category),
-        local_name(polarity),
-        local_name(modality),
-        float(confidence or 0),
-        int(start or 0),
-        int(end or 0),
-        quote,
-        (trigger_start, trigger_end),
-        row[11] or "",
-        row[12] or "",
-        row[13] or "",
-        *row[14:21],
-        first_day,
-        last_day,
+    metadata = list(_rows(store, _METADATA, article_iri))
+    return ArticleRecord(
+        article_iri,
+        names=tuple(sorted({row["name"] for row in metadata if row["name"]})) or (article_iri.rsplit("/", 1)[-1],),
+        date=min((row["date"] for row in metadata if row["date"]), default=None),
+        provider=min((row["provider"] for row in metadata if row["provider"]), default=None),
+        claims=_read_claims(store, article_iri),
+        entities=_read_entities(store, article_iri),
     )
-
-
-def _read_entities(store: Store, article_iri: str) -> dict[str, EntityRecord]:
-    names: dict[str, set[str]] = {}
-    firsts: dict[str, EntityRecord] = {}
-    for row in sorted(_rows(store, _ENTITIES, article_iri), key=_none_last):
-        iri, kind, label, name, state, sector, org_type = row
-        if iri is None:
-            continue
-        names.setdefault(iri, set()).update({name} if name else ())
-        kind_name = local_name(kind or "").lower()
-        firsts.setdefault(iri, EntityRecord(iri, kind_name, label or "", (), state, sector, org_type))
-    return {
-        iri: EntityRecord(
-            iri, first.kind, first.label, tuple(sorted(names[iri])), first.state, first.sector, first.org_type
-        )
-        for iri, first in sorted(firsts.items())
-    }
 
 
 def local_name(iri: str) -> str:
@@ -142,25 +95,81 @@ def local_name(iri: str) -> str:
     return iri.rsplit("#", 1)[-1].rsplit("/", 1)[-1]
 
 
-def _natural(iri: str) -> tuple[str, int]:
+def _read_claims(store: Store, article_iri: str) -> dict[str, ClaimRecord]:
+    found: dict[str, ClaimRecord] = {}
+    for row in _rows(store, _CLAIMS, article_iri):
+        found.setdefault(row["claim"], _claim(row))  # a graph of another loader may say a thing twice: the first stays
+    in_order = sorted(found.values(), key=lambda claim: (claim.start, claim.end, claim.trigger, _by_number(claim.iri)))
+    return {claim.iri: claim for claim in in_order}
+
+
+def _claim(row: Row) -> ClaimRecord:
+    return ClaimRecord(
+        row["claim"],
+        action=local_name(row["action"]),
+        category=local_name(row["category"]),
+        polarity=local_name(row["polarity"]),
+        modality=local_name(row["modality"]),
+        confidence=float(row["confidence"] or 0),
+        start=int(row["start"]),
+        end=int(row["end"]),
+        quote=row["quote"],
+        trigger=(int(row["trigger_start"] or row["start"]), int(row["trigger_end"] or row["end"])),
+        rule=row["rule"],
+        head=row["head"],
+        phrase=row["phrase"],
+        actor=row["actor"] or None,
+        object=row["object"] or None,
+        recipient=row["recipient"] or None,
+        content=row["content"] or None,
+        place=row["place"] or None,
+        attributed_to=row["attributed_to"] or None,
+        derived_from=row["derived_from"] or None,
+        first_day=row["first_day"] or None,
+        last_day=row["last_day"] or None,
+    )
+
+
+def _read_entities(store: Store, article_iri: str) -> dict[str, EntityRecord]:
+    rows: dict[str, list[Row]] = {}
+    for row in _rows(store, _ENTITIES, article_iri):
+        rows.setdefault(row["entity"], []).append(row)
+    return {
+        iri: EntityRecord(
+            iri,
+            kind=local_name(same[0]["kind"]).lower(),
+            label=same[0]["label"],
+            names=tuple(sorted({row["name"] for row in same if row["name"]})),
+            state=same[0]["state"] or None,
+            sector=same[0]["sector"] or None,
+            org_type=same[0]["org_type"] or None,
+        )
+        for iri, same in sorted(rows.items())
+    }
+
+
+def _by_number(iri: str) -> tuple[str, int]:
     stem, _, number = iri.rpartition("-")
     return (stem, int(number)) if number.isdecimal() else (iri, 0)
 
 
-def _none_last(row: tuple[str | None, ...]) -> tuple[tuple[bool, str], ...]:
-    return tuple((value is None, value or "") for value in row)
-
-
-def _rows(store: Store, query: str, article_iri: str | None) -> Iterator[tuple[str | None, ...]]:
-    bound = {ox.Variable("article"): ox.NamedNode(article_iri)} if article_iri else None
+def _rows(store: Store, query: str, article_iri: str | None = None) -> list[Row]:
+    """Return the rows, sorted; what is not bound is the empty string."""
+    bound: dict[ox.Variable, ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple] = {}
+    if article_iri is not None:
+        bound[ox.Variable("article")] = ox.NamedNode(article_iri)
     answer = store.database.query(query, prefixes=_PREFIXES, substitutions=bound)
     assert isinstance(answer, ox.QuerySolutions)
-    wanted = [name for name in answer.variables if name.value != "article" or article_iri is None]
-    for row in answer:
-        yield tuple(None if row[name] is None else row[name].value for name in wanted)
+    names = [variable.value for variable in answer.variables]
+    rows = [{name: _value(row[name]) for name in names} for row in answer]
+    return sorted(rows, key=lambda row: tuple(row.values()))
 
 
-_PREFIXES = {"kg": KG_BASE, "rdfs": RDFS_BASE, "schema": SCHEMA_BASE, "skos": SKOS_BASE, "id": ID_BASE}
+def _value(term: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple | None) -> str:
+    return term.value if isinstance(term, (ox.NamedNode, ox.BlankNode, ox.Literal)) else ""
+
+
+_PREFIXES = {"kg": KG_BASE, "rdfs": RDFS_BASE, "schema": SCHEMA_BASE, "skos": SKOS_BASE}
 
 _ARTICLES = "SELECT DISTINCT ?article WHERE { GRAPH ?article { ?article a kg:Article } }"
 
@@ -172,7 +181,7 @@ SELECT ?article ?name ?date ?provider WHERE {
     OPTIONAL { ?article schema:datePublished ?date }
     OPTIONAL { ?article schema:provider ?provider }
   }
-} ORDER BY ?name ?date ?provider
+}
 """
 
 _CLAIMS = """

@@ -1,12 +1,11 @@
 """Stores for the tests of the view, made through the graph builder so that they keep the contract.
 
-``python -m tests.view_samples`` (or ``python tests/view_samples.py``) writes tests/data/view/*.nq anew.
+``python tests/view_samples.py`` writes tests/data/view/*.nq anew.
 """
 
 from __future__ import annotations
 
 import datetime
-import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -157,6 +156,4 @@ def _nquads(quads: Iterable[ox.Quad]) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     (FOLDER / "stories.nq").write_text(_nquads(sample_store()), encoding="utf-8")
-    print(f"wrote {FOLDER / 'stories.nq'}")

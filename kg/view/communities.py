@@ -55,7 +55,7 @@ def _radius(points: Points) -> float:
 
 
 def _place_centres(graph: nx.Graph, groups: list[list[int]], radii: list[float]) -> Points:
-    from kg.view.layout import least_stress, shortest_paths
+    from kg.view.layout import least_stress, shortest_paths, turn_level
 
     if len(groups) == 1:
         return np.zeros((1, 2))
@@ -69,6 +69,6 @@ def _place_centres(graph: nx.Graph, groups: list[list[int]], radii: list[float])
     for (one, other), count in between.items():
         # the more they share, the nearer they lie
         apart[one, other] = apart[other, one] = (radii[one] + radii[other]) * (1 + 1 / (1 + count) ** 0.5)
-    points = least_stress(shortest_paths(apart))
+    points = turn_level(least_stress(shortest_paths(apart)))
     discs = [Box(radius, radius, radius, radius) for radius in radii]
     return separate(points * 0.6, discs, np.empty((0, 2), dtype=np.int64), rounds=400)

@@ -10,7 +10,7 @@ from kg.view.records import Drawing, Edge, Node, Reading, Saying
 from kg.view.selection import Selection
 
 EVENT = "event"  # the kind of a node that stands for a claim which others are about
-# (actor, action, object, recipient, polarity, modality, what keeps it apart): an end is an entity's IRI or an edge's key
+# (actor, action, object, recipient, polarity, modality, what keeps it apart); an end is an IRI or another edge's key
 EdgeKey = tuple[object, ...]
 
 
@@ -100,9 +100,7 @@ def _make_edge(
 ) -> Edge:
     first = chosen[positions[0]]
     actor, target, recipient = (None if end is None else node_ids[end] for end in (key[0], key[2], key[3]))
-    return Edge(
-        number, actor, target, recipient, first.action, first.category, node_ids.get(key), tuple(positions)
-    )
+    return Edge(number, actor, target, recipient, first.action, first.category, node_ids.get(key), tuple(positions))
 
 
 def _count_degrees(nodes: list[Node], edges: list[Edge]) -> tuple[Node, ...]:

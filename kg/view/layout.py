@@ -65,7 +65,7 @@ def place_fine(graph: nx.Graph, part: list[int], boxes: Sequence[Box]) -> Points
     """Lay out one connected part of at most a few hundred nodes."""
     numbers = {node: number for number, node in enumerate(part)}
     points = _EDGE_LENGTH * least_stress(_distances(graph, part))
-    points = _turn_level(points)
+    points = turn_level(points)
     points[:, 0] *= 1.15  # names are wide and screens are, too
     links: Pairs = np.array(sorted((numbers[a], numbers[b]) for a, b in graph.edges), dtype=np.int64).reshape(-1, 2)
     return separate(points, [boxes[node] for node in part], links)
@@ -119,7 +119,7 @@ def _classical_start(apart: Points) -> Points:
     return start
 
 
-def _turn_level(points: Points) -> Points:
+def turn_level(points: Points) -> Points:
     """Turn the picture so that it is widest from left to right; the first node is kept in the upper left half."""
     centred = points - points.mean(axis=0)
     _, vectors = np.linalg.eigh(centred.T @ centred)

@@ -162,7 +162,7 @@ def _build_network(
 
 
 def _options(count: int) -> dict[str, Any]:
-    """Return vis-network's options: no physics, since the positions are made; lines rest while a large picture moves."""
+    """Return vis-network's options: no physics, since positions are made; lines rest while a large picture moves."""
     return {
         "autoResize": True,
         "physics": {"enabled": False},
@@ -192,7 +192,10 @@ def _options(count: int) -> dict[str, Any]:
 
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("kg.view", "assets"), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
+        loader=PackageLoader("kg.view", "assets"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
     )
     # the order of the palette means something: how things are told from the surest on; kinds as the legend lists them
     environment.policies["json.dumps_kwargs"] = {"sort_keys": False, "separators": (",", ":")}
@@ -213,8 +216,8 @@ def _assets() -> dict[str, Any]:
         if re.search(r"</(script|style)|<!--", text, re.IGNORECASE):
             raise KgError("kg/view/assets: a script or style would end its own element; write it otherwise")
     return {
-        "scripts": [Markup(text) for text in scripts],  # noqa: S704 - our own files, checked above
-        "styles": [Markup(text) for text in styles],  # noqa: S704
+        "scripts": [Markup(text) for text in scripts],  # our own files, checked above
+        "styles": [Markup(text) for text in styles],
         "script_hashes": _hashes(scripts),
         "style_hashes": _hashes(styles),
     }
@@ -226,4 +229,4 @@ def _text(content: str) -> str:
 
 def _hashes(texts: Collection[str]) -> Markup:
     digests = (base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode() for text in texts)
-    return Markup(" ".join(f"'sha256-{digest}'" for digest in digests))  # noqa: S704 - base64 only
+    return Markup(" ".join(f"'sha256-{digest}'" for digest in digests))  # base64 only

@@ -2,6 +2,7 @@
 // connected name gives way, so that no two ever overlap.
 const FACE = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
 const MOST_LABELS = 450; // a picture with more is drawn too slowly while it moves
+const HUBS = 14;
 const EDGE_LABEL_LIMIT = 150; // nodes; above, verbs are drawn near the selection and close up
 const widths = new Map();
 let labelBoxes = []; // where the names stand now, for clicks on a name
@@ -36,20 +37,20 @@ class Taken {
 function drawLabels(ctx) {
   const canvas = ctx.canvas, ratio = canvas.width / canvas.clientWidth || 1;
   const view = { scale: network.getScale(), width: canvas.clientWidth, height: canvas.clientHeight };
-  const taken = new Taken();
+  const taken = new Taken(), symbols = new Taken(); // names may stand over small symbols, never over each other
   ctx.save();
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.lineJoin = "round"; ctx.textBaseline = "middle"; ctx.textAlign = "center";
   const spots = visibleSpots(view);
   for (const spot of spots) {
     const r = spot.radius * 0.9;
-    taken.add([spot.x - r, spot.y - r, spot.x + r, spot.y + r], "n" + spot.node.id);
+    if (r > 4.5) symbols.add([spot.x - r, spot.y - r, spot.x + r, spot.y + r], "n" + spot.node.id);
   }
   const marks = isMoving && nodes.length > 1500 ? [] : edgeMarks(view);
-  drawMarks(ctx, marks.filter((mark) => mark.first), taken);
+  drawMarks(ctx, marks.filter((mark) => mark.first), taken, symbols);
   labelBoxes = [];
-  for (const spot of spots.slice(0, MOST_LABELS)) drawName(ctx, spot, taken, view);
-  drawMarks(ctx, marks.filter((mark) => !mark.first), taken);
+  spots.slice(0, MOST_LABELS).forEach((spot, rank) => drawName(ctx, { ...spot, rank }, taken, symbols, view));
+  drawMarks(ctx, marks.filter((mark) => !mark.first), taken, symbols);
   ctx.restore();
 }
 
@@ -75,7 +76,7 @@ function nameFont(node, scale) {
 }
 
 /** Draw a name below its symbol, else above, right or left of it; nowhere if all are taken. */
-function drawName(ctx, spot, taken, view) {
+function drawName(ctx, spot, taken, symbols, view) {
   const { node, x, y, radius } = spot, owner = "n" + node.id;
   if (!node.lines.length) return;
   const { size, font } = nameFont(node, view.scale), step = size * 1.17;
@@ -83,7 +84,10 @@ function drawName(ctx, spot, taken, view) {
   const must = state.selected === owner || hovered === owner;
   const places = [[x, y + radius + 3 + height / 2], [x, y - radius - 3 - height / 2], [x + radius + 5 + width / 2, y], [x - radius - 5 - width / 2, y]];
   const boxAt = ([cx, cy]) => [cx - width / 2 - 2, cy - height / 2 - 1, cx + width / 2 + 2, cy + height / 2 + 1];
-  const place = places.find((at) => taken.isFree(boxAt(at), owner)) || (must ? places[0] : null);
+  const inside = places.filter((at) => { const box = boxAt(at); return box[0] > 0 && box[2] < view.width && box[1] > 0 && box[3] < view.height; });
+  const free = inside.filter((at) => taken.isFree(boxAt(at), owner));
+  // the hubs' names come first, even over the symbol of a neighbour
+  const place = free.find((at) => symbols.isFree(boxAt(at), owner)) || (spot.rank < HUBS ? free[0] : null) || (must ? places[0] : null);
   if (!place) return;
   taken.add(boxAt(place), owner + "name");
   labelBoxes.push({ box: boxAt(place), id: node.id });
@@ -118,7 +122,7 @@ function edgeMarks(view) {
   return marks.sort((a, b) => Number(b.near) - Number(a.near) || b.times - a.times || a.link.id - b.link.id);
 }
 
-function drawMarks(ctx, marks, taken) {
+function drawMarks(ctx, marks, taken, symbols) {
   const font = `500 12px ${FACE}`;
   for (const item of marks) {
     const line = network.body.edges[item.link.id];
@@ -129,12 +133,12 @@ function drawMarks(ctx, marks, taken) {
     const width = item.words ? measure(ctx, item.words, font) : 0;
     const scale = network.getScale(), ends = 10 + (line.from.options.size + line.to.options.size) * scale;
     const fits = item.words && (item.first || width + ends < length * 1.04);
-    const drawn = fits && [0.5, 0.42, 0.58, 0.35, 0.65].some((t) => drawVerb(ctx, item, at, t, width, font, colour, taken));
+    const drawn = fits && [0.5, 0.42, 0.58, 0.35, 0.65].some((t) => drawVerb(ctx, item, at, t, width, font, colour, taken, symbols));
     if (!drawn && item.mark && length > ends) drawMark(ctx, item, at, colour, taken);
   }
 }
 
-function drawVerb(ctx, item, at, t, width, font, colour, taken) {
+function drawVerb(ctx, item, at, t, width, font, colour, taken, symbols) {
   const middle = at(t), before = at(t - 0.06), after = at(t + 0.06), owner = "e" + item.link.id;
   let angle = Math.atan2(after.y - before.y, after.x - before.x);
   if (angle > Math.PI / 2 || angle <= -Math.PI / 2) angle += Math.PI; // never upside down
@@ -143,7 +147,7 @@ function drawVerb(ctx, item, at, t, width, font, colour, taken) {
     const along = (i / steps - 0.5) * width, cx = middle.x + along * Math.cos(angle), cy = middle.y + along * Math.sin(angle);
     boxes.push([cx - 7, cy - 7, cx + 7, cy + 7]);
   }
-  if (!item.first && !boxes.every((box) => taken.isFree(box, owner))) return false;
+  if (!item.first && !boxes.every((box) => taken.isFree(box, owner) && symbols.isFree(box, owner))) return false;
   boxes.forEach((box) => taken.add(box, owner));
   ctx.save();
   ctx.translate(middle.x, middle.y); ctx.rotate(angle);

@@ -8,6 +8,7 @@ const ink = () => inks[theme()];
 const kindColour = (kind) => palette.kinds[kind][theme()];
 const quadColour = (quad) => palette.quads[quad][theme()];
 const DIM = 0.17;
+const CROWD = nodes.length > 400 ? 0.4 : 1; // thousands of full lines hide each other and every symbol
 const DIM_LIMIT = 3000; // above, fading everything else at each click takes longer than it helps
 
 function mix(one, other, share) {
@@ -51,7 +52,7 @@ function linkStyle(link, shown, bright) {
   const only = state.selected === "e" + edge.id;
   return {
     id: link.id, hidden: !shown.links[link.id],
-    color: { color: mix(look[theme()], ink().bg, only ? 1 : status.fade), opacity: dimmed ? DIM : 1, inherit: false },
+    color: { color: mix(look[theme()], ink().bg, only ? 1 : status.fade), opacity: dimmed ? DIM : chosen ? 1 : CROWD, inherit: false },
     dashes: link.role === "to" ? [1.5, 4] : look.dash.length ? look.dash : false,
     width: (look.width + Math.min(2.4, 0.8 * Math.log2(Math.max(times, 1)))) * (sure ? 1 : 0.8) + (only ? 1.4 : 0),
     arrows: { to: { enabled: link.role === "whole" || link.role === "out" || link.role === "direct", type: sure ? "arrow" : "vee", scaleFactor: sure ? 0.65 : 0.75 } },

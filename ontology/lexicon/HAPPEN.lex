@@ -46,7 +46,7 @@ play out
 == break-out : verb -> happens (happening)
 ? subject !party
 + A fire broke out in a warehouse near Lagos. => fire | happens | -
-+ Cholera has broken out in the camp. => Cholera | happens | -
++ Panic has broken out in the camp. => Panic | happens | -
 - Two thieves broke out of the prison.
 break out
 flare
@@ -62,8 +62,8 @@ re-emerge
 emerge
 
 == event-held : verb -> happens (happening)
-? object @occasion
-? actor none
+? subject @occasion
+? actor @occasion
 + The festival was held in Bergamo in May. => festival | happens | -
 - Talks were not on the agenda of the board.
 hold
@@ -74,7 +74,7 @@ schedule
 
 @occasion = ceremony, festival, funeral, wedding, concert, exhibition, fair, parade, match, tournament, race, championship, game, mass, service, vigil, memorial, celebration, procession, auction, hearing, trial, inquest
 
-== shake : verb -> happens (happening)
+== shake : verb -> happens (change)
 ? subject @disaster
 ? object none
 + The quake struck at dawn. => quake | happens | -
@@ -94,7 +94,7 @@ move in
 hit at
 
 == happening-noun : noun -> happens (nominal-happen)
-+ An earthquake near Mandalay cracked a dam. => - | happens | -
++ The outbreak of cholera in the camp worried doctors. => cholera | happens | -
 - The drama club met on Monday.
 earthquake
 quake
@@ -261,38 +261,43 @@ insolvent
 # --- burns
 
 == burn : verb -> burns (happening)
-+ The hotel burned down on Sunday. => hotel | burns | -
 + A ferry caught fire off Bari. => ferry | burns | -
 - The officers came under fire.
-burn
-burn down
 burn to {ground}
-burn up
-burn out
 catch fire
 catch {fire}
 go up in {flame smoke}
 burst into {flame}
 be on {fire}
 be in {flame}
-ignite
-smoulder / smolder
-blaze
 char
 gut by {fire blaze flame}
 engulf in {flame}
 destroy by {fire blaze flame}
 consume by {fire blaze flame}
 
+== burn-down : verb -> burns (change)
+? object none
+? actor !party
++ The hotel burned down on Sunday. => hotel | burns | -
+- The burner was cold.
+burn
+burn down
+burn up
+burn out
+ignite
+smoulder / smolder
+blaze
+
 == burn-thing : verb -> burns (change)
 ? object !none
 + The farmers burned their straw. => farmers | burns | straw
-- The runner burned with shame.
+- The farmers dried their straw.
 burn
 incinerate
 
 == burn-noun : noun -> burns (nominal-happen)
-+ The blaze at a depot in Split was put out. => - | burns | -
++ California's wildfires drew crews from Oregon. => California | burns | -
 - The firefighter's union met.
 blaze
 wildfire
@@ -326,7 +331,6 @@ alight
 die
 die of
 die from
-die in
 perish
 drown
 pass away
@@ -351,20 +355,12 @@ be {victim} of
 == starve : verb -> dies (change)
 ? object none
 ? actor !@disaster
-+ Hundreds of prisoners starved in the camp. => prisoners | dies | -
++ The prisoners starved. => prisoners | dies | -
 - The crew ate well.
 starve
 suffocate
 asphyxiate
 choke
-
-== killed-in-accident : verb -> dies (happening)
-? actor none
-+ Two fitters were electrocuted. => fitters | dies | -
-- The gunman killed the guard.
-electrocute
-asphyxiate
-kill during {@mishap}
 
 == death-noun : noun -> dies (nominal-happen)
 + The death of the archbishop shocked Malta. => archbishop | dies | -
@@ -389,10 +385,10 @@ deceased
 
 # --- holdsElection
 
-== hold-election : verb -> holdsElection (change)
+== hold-election : verb -> holdsElection (intransitive)
 + Zambia held an election in August. => Zambia | holdsElection | -
 + Voters in Iceland went to the polls. => Voters | holdsElection | -
-- The minister won the election.
+- The minister lost his hat.
 hold {@ballot}
 conduct {@ballot}
 organise {@ballot} / organize {@ballot}
@@ -410,9 +406,8 @@ cast {ballot vote} in
 take {part} in {@ballot}
 
 == election-noun : noun -> holdsElection (nominal-happen)
-+ Bolivia's election passed calmly. => Bolivia | holdsElection | -
++ Bolivia's referendum passed calmly. => Bolivia | holdsElection | -
 - The electoral roll was lost.
-election
 by-election
 by election
 byelection
@@ -435,6 +430,12 @@ presidential poll
 parliamentary poll
 presidential vote
 parliamentary vote
+
+== election-held : noun -> holdsElection (nominal-happen)
+? actor country|place|organisation|none
++ Bolivia's election passed calmly. => Bolivia | holdsElection | -
+- The electoral roll was lost.
+election
 
 # --- takesEffect
 
@@ -467,7 +468,7 @@ binding
 
 == elect : verb -> elects (change)
 + Malawi elected a new president. => Malawi | elects | president
-+ The mayor was re-elected by a wide margin. => - | elects | mayor
++ The mayor was re-elected in March. => - | elects | mayor
 - The voters stayed at home.
 elect
 re-elect
@@ -597,10 +598,15 @@ thrashing
 
 == win : verb -> wins (change)
 ? object @prize|none
-+ The opposition won the election in Liberia. => opposition | wins | election
-+ A Czech firm clinched the contract. => firm | wins | contract
-- The window was broken in the night.
++ The socialists won in Lisbon. => socialists | wins | -
+- The window was shut.
 win
+win out
+
+== win-prize : verb -> wins (change)
+? object @prize
++ A Czech skier clinched the title. => skier | wins | title
+- The window was broken in the night.
 clinch
 scoop
 capture
@@ -616,7 +622,7 @@ claim
 net
 pick up
 
-== win-bare : verb -> wins (change)
+== win-bare : verb -> wins (intransitive)
 + The ruling party swept to power in Lesotho. => party | wins | -
 - The janitor swept the floor.
 triumph
@@ -644,7 +650,6 @@ claim {victory}
 declare {victory}
 score {victory win}
 secure {victory}
-win {election}
 
 == win-noun : noun -> wins (nominal-happen)
 + The victory of the opposition surprised Banjul. => opposition | wins | -
@@ -661,7 +666,6 @@ landslide win
 
 == lose : verb -> loses (change)
 + The ruling party lost the election in Samoa. => party | loses | election
-+ Greece lost to Norway on Sunday. => Greece | loses | Norway
 - The lost boy was found.
 lose
 lose out
@@ -684,7 +688,7 @@ miss out on
 fall to {defeat}
 
 == loss-noun : noun -> loses (nominal)
-+ Croatia's loss of the port hurt trade. => Croatia | loses | port
++ Croatia's loss of the port was a blow. => Croatia | loses | port
 - The loss adjuster arrived late.
 loss
 forfeiture
@@ -783,7 +787,7 @@ bring up
 
 == increase-noun : noun -> increases (nominal)
 + The rise in prices worried Accra. => - | increases | prices
-+ Ethiopia announced an increase in wages. => - | increases | wages
++ Ethiopia announced an increase in wages. => Ethiopia | increases | wages
 - The lift was out of order.
 increase
 rise
@@ -952,9 +956,10 @@ sell off
 
 # --- begins
 
-== begin : verb -> begins (happening)
+== begin : verb -> begins (change)
 ? subject !party
-+ The trial began in Malmo on Monday. => trial | begins | -
+? object none
++ The season began in Malmo on Monday. => season | begins | -
 + The festival kicked off in Dakar. => festival | begins | -
 - The beginner's course was full.
 begin
@@ -1013,7 +1018,7 @@ trigger
 
 == open-premises : verb -> begins (change)
 ? object @premises
-+ Jordan opened a consulate in Basra. => Jordan | begins | consulate
++ Jordan inaugurated a school in Basra. => Jordan | begins | school
 - The clerk opened an envelope.
 open
 reopen
@@ -1026,7 +1031,7 @@ open up
 == trigger : verb -> begins (change)
 ? subject !person
 ? object @strife|@disaster
-+ The arrest sparked unrest in Guinea. => arrest | begins | unrest
++ The ruling stoked tension in Guinea. => ruling | begins | tension
 - The sparks lit the yard.
 spark
 spark off
@@ -1065,8 +1070,9 @@ opening ceremony
 
 # --- ends
 
-== end : verb -> ends (happening)
-? subject !party
+== end : verb -> ends (change)
+? subject !party|place
+? object none
 + The siege ended in March. => siege | ends | -
 + The lease expired on Saturday. => lease | ends | -
 - The week-end market was busy.
@@ -1139,7 +1145,7 @@ wind up
 end
 
 == end-noun-happen : noun -> ends (nominal-happen)
-+ The end of the siege relieved Sarajevo. => siege | ends | -
++ Lawyers welcomed the end of the trial. => trial | ends | -
 - The week's end sale was popular.
 end
 ending
@@ -1160,14 +1166,11 @@ closing ceremony
 
 == celebrate : verb -> celebrates (change)
 + Mongolia celebrated its independence in July. => Mongolia | celebrates | independence
-+ Thousands marked the anniversary in Gdansk. => Thousands | celebrates | anniversary
 - The celebrity sold her house.
 celebrate
 commemorate
 toast
 fete
-mark {@festivity}
-observe {@festivity}
 ring in
 usher in
 see in
@@ -1183,6 +1186,15 @@ lay {flower} at
 let off {firework}
 feast
 dance in {street}
+
+== mark-day : verb -> celebrates (change)
+? object @festivity
++ Pensioners marked the anniversary in Gdansk. => Pensioners | celebrates | anniversary
+- The teacher marked the papers.
+mark
+observe
+keep
+honour / honor
 
 == celebrate-noun : noun -> celebrates (nominal)
 + Togo's celebration of the jubilee was lavish. => Togo | celebrates | jubilee
@@ -1200,13 +1212,10 @@ street party
 
 == explode : verb -> explodes (happening)
 + A bomb exploded in Quetta on Friday. => bomb | explodes | -
-+ The volcano erupted near Goma. => volcano | explodes | -
 - Fighting erupted in the valley.
 explode
 detonate
-go off in
 burst
-blow up in
 rip open
 
 == go-off : verb -> explodes (happening)
@@ -1223,7 +1232,8 @@ blow apart
 
 == erupt : verb -> explodes (happening)
 ? subject @volcano
-+ Mount Etna erupted on Sunday. => Etna | explodes | -
+? subject !party
++ The volcano erupted near Goma. => volcano | explodes | -
 - Applause erupted in the hall.
 erupt
 spew {lava ash}
@@ -1233,21 +1243,9 @@ come to {life}
 
 @volcano = volcano, crater, Etna, Vesuvius, Krakatoa, Stromboli, Merapi, Mayon, Popocatepetl, Kilauea, Nyiragongo, Eyjafjallajokull, Sinabung, Pinatubo, Taal, mountain, geyser
 
-== explode-thing : verb -> explodes (change)
-? object @explosive
-? actor party
-+ The rebels detonated a mine near Mopti. => rebels | explodes | mine
-- The rebels defused a mine.
-detonate
-explode
-set off
-trigger
-blow up
-let off
-
 == explosion-noun : noun -> explodes (nominal-happen)
 + The explosion of a boiler hurt two cooks. => boiler | explodes | -
-+ A blast shook the market in Peshawar. => - | explodes | -
++ The blast of a gas cylinder hurt a cook. => cylinder | explodes | -
 - The explosives expert retired.
 explosion
 blast
@@ -1442,7 +1440,7 @@ inflict {damage} on
 reduce to {rubble ash ruin}
 
 == devastate-noun : noun -> devastates (nominal-object)
-+ The devastation of the coast shocked Tongans. => - | devastates | coast
++ The devastation of the coast was filmed. => - | devastates | coast
 - The devastating speech was long.
 devastation
 ravaging
@@ -1533,7 +1531,7 @@ plight
 == escalate : verb -> escalates (happening)
 ? subject @strife|event
 + Tensions escalated along the frontier. => Tensions | escalates | -
-+ The fighting spread to Homs. => fighting | escalates | -
++ The shortage worsened in May. => shortage | escalates | -
 - The escalator was out of order.
 escalate
 intensify
@@ -1592,7 +1590,7 @@ widen
 expand
 
 == escalate-noun : noun -> escalates (nominal-happen)
-+ The escalation of the dispute troubled Rabat. => dispute | escalates | -
++ The escalation of the dispute was rapid. => dispute | escalates | -
 - The escalators in the mall stopped.
 escalation
 deterioration
@@ -1685,8 +1683,8 @@ shipbuilding
 # --- receives
 
 == receive : verb -> receives (taking)
-? object !person|vessel
-+ Moldova received a loan from Sweden. => Moldova | receives | loan
+? object !person|vessel|@delegation
++ The museum received a painting from Sweden. => museum | receives | painting
 + The poet received the prize in Stockholm. => poet | receives | prize
 - The receiver of the phone was broken.
 receive
@@ -1713,6 +1711,7 @@ gain {independence}
 gain {control} of
 
 == receive-noun : noun -> receives (nominal-object)
+? object !none
 + Benin's receipt of the loan was confirmed. => Benin | receives | loan
 - The shop's receipt was torn.
 receipt
@@ -1778,6 +1777,7 @@ hit {headline shelf}
 premiere
 
 == appear-noun : noun -> appears (nominal-motion)
+? actor person|group|organisation|country
 + The appearance of the general in Freetown surprised many. => general | appears | Freetown
 - The appearance of the cake was odd.
 appearance
@@ -1828,8 +1828,6 @@ name as
 appoint as
 elect as
 re-elect as
-elect to
-appoint to
 crown as
 crown
 declare {winner}
@@ -1846,7 +1844,6 @@ ascend to {throne}
 accede to {throne}
 come of {age}
 gain {independence}
-be {elected appointed promoted} to
 seize power
 
 == become-noun : noun -> becomes (nominal-happen)

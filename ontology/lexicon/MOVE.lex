@@ -7,6 +7,8 @@
 @boundary = border, frontier, line, boundary, checkpoint, bridge, desert, mountain, territory, airspace, water
 @harbour = port, harbour, harbor, dock, quay, pier, berth, wharf, jetty, shipyard, anchorage, marina
 @site = airport, palace, embassy, courthouse, court, station, base, hospital, office, headquarters, school, prison, camp, hotel, stadium, village, town, city, capital, island, country, coast, shore, site, scene, province, region, mainland, plant, factory, mine, church, mosque, temple, cathedral, cemetery, memorial, shrine, museum, university, shelter, parliament, ministry, house, home, square, barracks, garrison, outpost, zone, area, district
+@amount = week, day, month, hour, pay, wage, salary, point, percent, pound, dollar, euro, tail
+@catch = role, job, deal, contract, part, blow, punch, interview, fish, spot, position, place, seat, scoop, prize, post, order, grant
 @cargo = cargo, grain, wheat, flour, oil, gas, coal, fuel, food, rice, medicine, vaccine, container, parcel, package, goods, supply, freight, crate, passenger, survivor, body, coffin, remains, prisoner, patient, hostage, livestock, luggage, mail, aid, blanket, tent, ammunition, weapon, rocket, missile, part, equipment, consignment, shipment, crew
 
 # --- visits
@@ -52,7 +54,7 @@ be on {visit trip} to
 == visit-noun : noun -> visits (nominal-motion)
 + The visit of the Kenyan president to Lima was brief. => president | visits | Lima
 + Turkey praised the minister's visit to Ankara. => minister | visits | Ankara
-- The clinic has long visiting hours.
+- The visitors' book was lost.
 visit
 state visit
 official visit
@@ -78,7 +80,7 @@ stop off
 
 == arrive : verb -> arrivesIn (motion)
 + The Finnish minister arrived in Tokyo on Friday. => minister | arrivesIn | Tokyo
-+ Two buses rolled into Skopje at dawn. => buses | arrivesIn | Skopje
++ The envoys rolled into Skopje at dawn. => envoys | arrivesIn | Skopje
 - The letter left Tokyo on Friday.
 arrive
 arrive back in
@@ -143,7 +145,7 @@ bear down on
 close in on
 
 == land : verb -> arrivesIn (motion)
-? object !thing
+? object !@catch
 ? subject person|group|vessel|organisation|country|@vehicle|@ship|@aircraft
 + The helicopter landed at Entebbe after dark. => helicopter | arrivesIn | Entebbe
 - The young actor landed a role in the film.
@@ -154,7 +156,7 @@ emergency-land
 
 == reach : verb -> arrivesIn (motion)
 ? object place|country|vessel|@site|@harbour
-+ The convoy reached Aleppo after two days. => convoy | arrivesIn | Aleppo
++ The refugees reached Aleppo after two days. => refugees | arrivesIn | Aleppo
 - The price reached a record of 90 dollars.
 reach
 enter
@@ -173,7 +175,7 @@ push into
 
 == arrive-noun : noun -> arrivesIn (nominal-motion)
 + The arrival of the ferry in Oran was delayed. => ferry | arrivesIn | Oran
-+ Greece noted the arrival of migrants on Lesbos. => migrants | arrivesIn | Lesbos
++ Greece noted the arrival of migrants in Patras. => migrants | arrivesIn | Patras
 - The arrivals hall was painted green.
 arrival
 touchdown
@@ -266,6 +268,7 @@ move away from
 head out of
 
 == take-off : verb -> leaves (leaving)
+? object !thing
 ? subject person|vessel|@vehicle|@ship|@aircraft
 + The airliner took off from Cairo at noon. => airliner | leaves | Cairo
 - The actress took off her coat.
@@ -274,6 +277,7 @@ lift off
 cast off
 
 == leave-noun : noun -> leaves (nominal-motion)
+? actor person|group|organisation|country|vessel|@vehicle|@ship|@aircraft|@delegation
 + The departure of the envoy from Khartoum was sudden. => envoy | leaves | Khartoum
 - Passengers waited in the departure lounge.
 departure
@@ -405,7 +409,7 @@ go over to
 
 == travel-noun : noun -> travelsTo (nominal-motion)
 + The trip of the Chilean president to Seoul lasted four days. => president | travelsTo | Seoul
-+ Pakistan cancelled the minister's trip to Kabul. => minister | travelsTo | Kabul
++ Pakistan cancelled the minister's trip to Kabul. => minister | travelsTo | Kabul | negative
 - The trip wire was hidden in grass.
 trip
 business trip
@@ -438,10 +442,11 @@ fact finding mission
 # --- docksIn
 
 == dock : verb -> docksIn (motion)
+? object !@amount|@person_noun
 ? subject vessel|person|group|country|organisation|@vehicle|@ship|@aircraft
 + A Spanish frigate docked in Valletta on Monday. => frigate | docksIn | Valletta
-+ The tanker anchored off Fujairah. => tanker | docksIn | Fujairah
-- The employer docked a week of pay.
++ The tanker anchored at Rotterdam. => tanker | docksIn | Rotterdam
+- The prisoner stood in the dock.
 dock
 berth
 moor
@@ -542,7 +547,7 @@ staging
 # --- carries
 
 == carry : verb -> carries (carrying)
-? subject person|group|vessel|organisation|country|@vehicle|@ship|@aircraft
+? actor person|group|vessel|organisation|country|none|@vehicle|@ship|@aircraft
 + The ferry carried 300 passengers to Zadar. => ferry | carries | passengers
 + Grain was transported by Ukrainian trains. => trains | carries | Grain
 - The bill carries a heavy fine.
@@ -571,8 +576,8 @@ take aboard
 
 == deliver : verb -> carries (carrying)
 ? object person|group|thing|vessel|@delegation|@cargo
-? subject person|group|vessel|organisation|country|@vehicle|@ship|@aircraft
-+ Two lorries delivered the flour to Mekelle. => lorries | carries | flour
+? actor person|group|vessel|organisation|country|none|@vehicle|@ship|@aircraft
++ Two lorries delivered the coffins to Mekelle. => lorries | carries | coffins
 - The judge delivered the verdict on Tuesday.
 deliver
 bring to
@@ -692,18 +697,22 @@ penetrate
 pierce
 
 == cross-noun : noun -> crosses (nominal-motion)
-+ The passage of the frigate through the strait drew notice. => frigate | crosses | strait
++ The passage of the frigate was filmed. => frigate | crosses | -
 - The border crossing was repainted.
 passage
 transit
+illegal entry
+innocent passage
+
+== crossing-of : noun -> crosses (nominal-target)
++ The overflight of Estonia by a drone was brief. => drone | crosses | Estonia
+- The crossroads was busy.
 overflight
 flyover
 sea crossing
 river crossing
 channel crossing
 illegal crossing
-illegal entry
-innocent passage
 traversal
 circumnavigation
 
@@ -785,7 +794,8 @@ mass flight
 # --- boards
 
 == board : verb -> boards (motion)
-? object vessel|@vehicle|@ship|@aircraft|thing|none
+? object vessel|@vehicle|@ship|@aircraft|none
+? actor person|group|none
 + The Belgian inspectors boarded the trawler near Ostend. => inspectors | boards | trawler
 - The board approved the budget.
 board
@@ -821,8 +831,7 @@ embarkation
 ? subject vessel|person|group|country|organisation|@vehicle|@ship|@aircraft
 + The Indian destroyer sailed for Muscat on Tuesday. => destroyer | sails | Muscat
 + Two Dutch ships set sail for Casablanca. => ships | sails | Casablanca
-- The boy sailed through the exam.
-sail
+- The sailor slept.
 sail to
 sail for
 sail towards
@@ -834,11 +843,9 @@ set {sail} for
 set {sail} from
 set {sail} to
 set {sail}
-steam
 steam to
 steam towards
 steam off
-cruise
 cruise off
 cruise to
 cruise in
@@ -852,15 +859,24 @@ leave {port harbour harbor dock}
 clear {port harbour harbor}
 ply
 ply {water route}
-drift
 row to
 paddle to
-navigate
 navigate to
 navigate through
-tack
 loiter off
 lie off
+
+== sail-bare : verb -> sails (motion)
+? subject vessel|person|group|country|organisation|@vehicle|@ship|@aircraft
+? object !thing|event
++ The frigate sailed on Monday. => frigate | sails | -
+- The boy sailed through the exam.
+sail
+steam
+cruise
+navigate
+tack
+drift
 
 == sail-noun : noun -> sails (nominal-motion)
 + The voyage of the icebreaker to Murmansk took a week. => icebreaker | sails | Murmansk
@@ -904,6 +920,7 @@ go after
 catch up with
 
 == follow-noun : noun -> follows (nominal-object)
+? object person|group|vessel|@vehicle|@ship|@aircraft|@fighter
 + The navy's pursuit of the smugglers lasted an hour. => navy | follows | smugglers
 - The pursuit of growth is popular.
 pursuit

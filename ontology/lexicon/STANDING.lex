@@ -66,22 +66,27 @@ tenure
 
 == member : verb -> memberOf (standing)
 + Slovakia is a member of the alliance. => Slovakia | memberOf | alliance
-+ The senator sits on the budget committee. => senator | memberOf | committee
 - The member states met in Ghent.
 be {member} of
-be {part} of {@grouping}
-sit on {@grouping}
-sit in {parliament senate congress cabinet assembly}
-serve on {@grouping}
-serve in {@grouping}
-play for {@grouping}
-play for
 be {affiliate} of
-be in {@grouping}
 count among
 be among
-remain in {alliance union bloc coalition}
-make up {@grouping}
+
+== sit-on : verb -> memberOf (standing)
+? object organisation|group|@grouping
++ The senator sits on the budget committee. => senator | memberOf | committee
+- The cat sat on the roof.
+sit on
+sit in
+serve on
+serve in
+serve with
+play for
+be on
+be in
+be part of
+be {part} of
+remain in
 
 == belong-member : verb -> memberOf (standing)
 ? actor person|country|group
@@ -97,10 +102,9 @@ enlist in
 rank among
 
 == member-noun : noun -> memberOf (nominal)
-+ Iceland's membership of the bloc was debated. => Iceland | memberOf | bloc
+? actor country|person|organisation|group
++ Iceland's affiliation with the bloc was debated. => Iceland | memberOf | bloc
 - The membership fee rose.
-membership
-full membership
 observer status
 affiliation
 
@@ -304,7 +308,6 @@ be {ally partner friend} of
 be {allied aligned} with
 be {allied aligned} to
 be {loyal} to
-align with
 be in {alliance league} with
 enjoy {tie relation} with
 have {tie relation} with
@@ -324,7 +327,7 @@ link with {@grouping}
 
 == alliance-noun-standing : noun -> alliedWith (nominal-meeting)
 + The alliance between Fiji and Tonga is old. => Fiji | alliedWith | Tonga
-- The bishop's alliances were many in his youth, said no one.
+- Alliance Street was closed.
 alliance
 military alliance
 defence alliance
@@ -354,7 +357,7 @@ billet in
 == live-in : verb -> basedIn (standing)
 ? object place|country
 ? subject person|group|organisation
-+ The writer lives in Marseille. => writer | basedIn | Marseille
++ The minister lives in Marseille. => minister | basedIn | Marseille
 - The tenant lives in fear.
 live in
 live near
@@ -408,13 +411,13 @@ father
 == relative-passive : verb -> relativeOf (happening)
 ? subject person
 + The singer was married to a pianist by a priest. => singer | relativeOf | pianist
-- The envoy is related to nobody in the story, and the plan is tied to trade.
+- The plan is tied to trade.
 marry to
 relate to
 engage to
 bear to
 
 == relative-noun : noun -> relativeOf (nominal-meeting)
-+ The marriage between the prince and the dancer ended. => prince | relativeOf | dancer
++ The marriage between the prince and the princess was short. => prince | relativeOf | princess
 - The marriage registry closed.
 marriage

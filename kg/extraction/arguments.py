@@ -98,7 +98,7 @@ class ArgumentFinder:
         if slot.name == "obj":
             return self._verb_object(trigger)
         if slot.name == "iobj":
-            return syntax.indirect_object(verb) or syntax.prepositional(verb, ("to",))
+            return syntax.indirect_object(verb) or self._before_sum(trigger) or syntax.prepositional(verb, ("to",))
         if slot.name == "prep":
             return self._verb_prepositional(trigger, slot)
         complement = syntax.complement(verb) or (syntax.complement(trigger.noun) if trigger.noun is not None else None)
@@ -109,6 +109,16 @@ class ArgumentFinder:
         if slot.name == "compsubj":
             return syntax.surface_subject(complement)
         return syntax.logical_object(complement) if slot.name == "compobj" else []
+
+    def _before_sum(self, trigger: Trigger) -> list[Token]:
+        """Chad in "gave Chad 5 million dollars", which the parser makes a modifier of the dollars."""
+        return [
+            token
+            for noun in syntax.children(trigger.token, "dobj")
+            if any(c.dep_ == "nummod" for c in noun.children)
+            for token, name in self.entities.modifier_names(trigger.paragraph, noun)
+            if name.entry is not None and name.entry.kind in PARTIES and not name.entry.demonym
+        ]
 
     def _speech_last(self, verb: Token) -> list[Token]:
         """The clause that a reporting verb put at the end of its sentence hangs on."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extraction import syntax
 from kg.extraction.triggers import Trigger
 from kg.model import ClaimRef, Entity, Kind
 
@@ -23,4 +24,21 @@ def estimate(trigger: Trigger, actor: Entity | ClaimRef | None, object_: Entity 
         value += 0.05
     if is_inherited:
         value -= 0.1
+    if is_background(trigger):
+        value -= 0.2
     return round(min(0.95, max(0.1, value)), 2)
+
+
+_BACKGROUND = frozenset(
+    {"after", "since", "before", "during", "following", "amid", "despite", "because", "in", "over", "for", "under", "from", "as", "with", "at"}
+)
+
+
+def is_background(trigger: Trigger) -> bool:
+    """True where the sentence only mentions the event: a noun in an adverbial phrase, a purpose, a relative clause."""
+    token = trigger.carrier
+    if trigger.construction == "noun":
+        return token.dep_ == "pobj" and token.head.lower_ in _BACKGROUND
+    if token.dep_ == "advcl":
+        return any(c.lower_ == "to" for c in syntax.children(token, "aux"))
+    return token.dep_ in ("relcl", "acl")

@@ -58,7 +58,7 @@ class Entities:
                             self._note_gender(p, token, entity)
 
     def _is_head(self, p: int, token: Token) -> bool:
-        if token.pos_ not in ("NOUN", "PROPN", "PRON"):
+        if token.pos_ not in ("NOUN", "PROPN", "PRON") or syntax.counted(token) is not None:
             return False
         if token.dep_ in ("compound", "amod", "nmod", "npadvmod", "det", "expl"):
             return False
@@ -89,6 +89,9 @@ class Entities:
         if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$"):
             return self.coreference.pronoun(p, token)
         name = self.names.at(p, token)
+        counted = syntax.counted(token) if token.pos_ != "PROPN" else None
+        if counted is not None:
+            return self.resolve(p, counted)
         if name is not None and name.last >= token.i:
             return [self.of_name(p, name, token)]
         return self._common(p, token)
@@ -130,6 +133,9 @@ class Entities:
     # common nouns --------------------------------------------------------------------------------------------------
 
     def _common(self, p: int, token: Token) -> list[Entity]:
+        counted = syntax.counted(token)
+        if counted is not None:
+            return self.resolve(p, counted)
         words = self.words(p, token)
         phrase = " ".join(words)
         classes = self.knowledge.lexicon.noun_classes

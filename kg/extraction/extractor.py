@@ -43,7 +43,10 @@ class Extractor:
             is_surname=self.knowledge.gazetteer.is_function_surname,
             is_verb_form=self._verb_forms.__contains__,
         )
-        return parse(prepared, self.nlp)
+        parsed = parse(prepared, self.nlp)
+        for paragraph in parsed:
+            self._verb_forms.mend_lemmas(paragraph.doc)
+        return parsed
 
     def extract(self, document: Document) -> Extraction:
         """Find every claim of a document, with the entities that take part."""

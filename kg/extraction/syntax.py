@@ -18,6 +18,11 @@ RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 SUBJECT_CONTROL = frozenset({"promise", "threaten", "vow", "use", "cite", "meet", "visit", "take"})
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
+SHARES = frozenset({"half", "third", "quarter", "percent", "%", "rest", "most", "part", "majority", "ton", "tonne", "dollar",
+                    "euro", "pound", "worth", "series", "wave", "spate", "string", "round"})
+QUANTITIES = SHARES | frozenset({"hundred", "thousand", "million", "billion", "dozen", "score", "ten", "group", "number", "couple",
+                                 "handful", "lot", "some", "many", "several", "all", "both", "each", "any", "few", "patch", "batch",
+                                 "total", "crowd", "minority"})
 _DEPTH = 12  # longest chain of clauses that is followed
 
 
@@ -236,6 +241,18 @@ def complement(token: Token) -> Token | None:
                 return child
     if token.dep_ in ("parataxis", "advcl") and token.pos_ in VERBAL and not children(token, "mark"):
         return None
+    return None
+
+
+def counted(token: Token) -> Token | None:
+    """The noun that a quantity counts: "thousands of *students*", "a group of *officers*", "one third of the *rebels*"."""
+    if token.lemma_.casefold() not in QUANTITIES and token.tag_ != "CD":
+        return None
+    for preposition in children(token, "prep"):
+        if preposition.lower_ == "of":
+            for noun in children(preposition, "pobj"):
+                if noun.tag_ in ("NNS", "NNPS", "PRP") or token.lemma_.casefold() in SHARES or noun.lemma_ == "people":
+                    return noun
     return None
 
 

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _PARTICLES = ("prt", "advmod", "prep", "dative", "agent", "acomp", "oprd", "advcl", "aux", "mark", "npadvmod", "ccomp", "xcomp")
-# nouns whose clause or "of" phrase carries on the light verb's noun: "a series of attacks"
-QUANTITIES = frozenset({"series", "number", "round", "wave", "string", "spate", "kind", "sort", "act", "campaign", "couple", "lot", "dozen"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +163,7 @@ EVENT_CONSTRUCTIONS = ("event-subject", "event-over", "event-not")
 def light_verb(noun: Token, lexicon: Lexicon) -> tuple[Token, str] | None:
     """The light verb that an event noun depends on, also through "a series of", and what it lends."""
     head = noun.head if noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN") else noun
-    if head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lemma_ in QUANTITIES:
+    if head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lemma_ in syntax.QUANTITIES:
         head = head.head.head
     verb = head.head
     if head.dep_ == "pobj" and verb.dep_ in ("prep", "agent") and verb.head.pos_ in syntax.VERBAL:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from kg.knowledge.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _IRREGULAR = {
     "said": "say", "told": "tell", "met": "meet", "took": "take", "gave": "give", "held": "hold", "made": "make", "sent": "send",
@@ -14,16 +20,24 @@ _IRREGULAR = {
 
 
 class VerbForms:
-    """The inflected forms of the lexicon's verbs, as a set to be asked."""
+    """The inflected forms of the lexicon's verbs, each with its lemma."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._forms: set[str] = set()
-        for verb in lexicon.verbs:
-            self._forms |= _forms(verb)
-        self._forms |= {form for form, verb in _IRREGULAR.items() if verb in lexicon.verbs}
+        known = sorted({*lexicon.verbs, *(key.split()[0] for key in lexicon.light)})
+        self._forms = {form: verb for verb in known for form in _forms(verb)}
+        self._forms |= {form: verb for form, verb in _IRREGULAR.items() if verb in known}
+        self._verbs = frozenset(known)
 
     def __contains__(self, word: object) -> bool:
         return isinstance(word, str) and word.casefold() in self._forms
+
+    def mend_lemmas(self, tokens: Iterable[Token]) -> None:
+        """Put right the lemmas of verbs that the lemmatizer does not know ("staged" is not of "stag")."""
+        for token in tokens:
+            if token.pos_ == "VERB" and token.lemma_.casefold() not in self._verbs:
+                verb = self._forms.get(token.lower_)
+                if verb is not None:
+                    token.lemma_ = verb
 
 
 def _forms(verb: str) -> set[str]:

@@ -7,20 +7,17 @@
 @debt_noun = debt, loan, arrears, debts, obligation
 
 == aid : verb -> aids (transitive)
-? object party|@in_need|@victim|place
+? object party|@in_need|@victim
 + Morocco helped the flood victims on Sunday. => Morocco | aids | victims
-- The rain helped the crops on Sunday.
+- The rain helped the harvest on Sunday.
 help
 aid
 assist
 feed
-shelter
 house
 clothe
 support with {@aid_goods}
 help out
-accommodate
-relieve
 
 == give-aid : verb -> aids (target)
 + India sent medicine to Nepal on Tuesday. => India | aids | Nepal
@@ -201,7 +198,7 @@ disburse {loan tranche fund}
 grant {loan}
 
 == funding-noun : noun -> funds (nominal-target)
-+ A World Bank loan to Kenya was approved on Friday. => Bank | funds | Kenya
++ A World Bank loan to Kenya pleased farmers. => Bank | funds | Kenya
 - A world map in Kenya was printed on Friday.
 loan
 donation
@@ -353,9 +350,8 @@ order out of {home}
 
 == evacuate-people : verb -> evacuates (removal)
 ? object person|@evacuee
-+ Ghana flew out 200 students on Friday. => Ghana | evacuates | students
-- Ghana trained 200 students on Friday.
-fly out
++ Ghana relocated 200 students on Friday. => Ghana | evacuates | students
+- Ghana taught 200 students on Friday.
 airlift
 bring home
 bring back
@@ -393,7 +389,7 @@ open {border door} to {@refugee}
 
 == shelter-people : verb -> givesAsylumTo (transitive)
 ? object @refugee|@fighter|@person_noun|@in_need|person
-+ Jordan took in thousands of refugees in 2013. => Jordan | givesAsylumTo | thousands
++ Jordan took in refugees from Syria in 2013. => Jordan | givesAsylumTo | refugees
 + Jordan sheltered refugees in 2013. => Jordan | givesAsylumTo | refugees
 - Jordan counted refugees in 2013.
 shelter

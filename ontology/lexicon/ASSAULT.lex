@@ -4,12 +4,15 @@
 @attacker = troop, force, army, soldier, police, policeman, warplane, jet, plane, aircraft, drone, helicopter, missile, rocket, shell, mortar, artillery, bomb, bomber, tank, warship, destroyer, rebel, militant, insurgent, gunman, militia, fighter, guerrilla, terrorist, strike, raid, navy, air force, missiles, attacker, extremist, group, gunboat, commando, militiaman, projectile, separatist, mercenary, air strike, airstrike
 @stone = stone, rock, bottle, brick, petrol bomb, molotov cocktail, egg, firework, missile, molotov, paving stone, object, chair, shoe, firebomb, debris, tomato, punch, fist
 @captured_place = town, city, village, base, airport, airfield, port, hill, position, bridge, province, region, territory, island, capital, district, border crossing, crossing, outpost, stronghold, area, camp, building, palace, parliament, headquarters, post, station, suburb, neighbourhood, neighborhood, checkpoint, oilfield, oil field, dam, refinery, plant, land, barracks, enclave, part, settlement, stretch, swathe, swath, garrison, fort
+@plan_killed = bill, deal, project, plan, hope, proposal, amendment, law, reform, programme, program, motion, market, merger, idea, measure, legislation, pact, job, career, debate
+@passing_time = time, hour, minute, afternoon, day
+@medical_sort = heart, asthma, panic, anxiety, cardiac, angina, epilepsy, shark, bear
 @foe = rebel, insurgent, militant, guerrilla, troop, force, army, soldier, fighter, militia, separatist, group, movement, government, state, enemy, jihadist, extremist, terrorist, police, gunman, Islamist, militiaman, faction, gang, cartel, invader, occupier, bandit, pirate, regime, protester, warlord, clan, tribe, junta
 
 == attack : verb -> attacks (target)
 + Rebels attacked a convoy near the border on Monday. => Rebels | attacks | convoy
 + The village was attacked by gunmen on Sunday. => gunmen | attacks | village
-- The novelist attacks no one in her new book, which sold well.
+- The minister attacked the budget in parliament.
 attack
 assault
 assail
@@ -96,7 +99,7 @@ fight {way} into
 shoot {way} into
 
 == raid-by-fighters : verb -> attacks (transitive)
-? actor @fighter|@foe
+? actor @fighter
 ? object place|@assailed|@territory
 + Bandits raided a village in Zamfara on Sunday. => Bandits | attacks | village
 - The children raided the fridge on Sunday.
@@ -107,6 +110,7 @@ descend on
 sweep into
 
 == attack-noun : noun -> attacks (nominal-target)
+? object !@medical_sort
 + The Taliban attack on Kunduz began before dawn. => Taliban | attacks | Kunduz
 + Nobody claimed the attack on the embassy. => - | attacks | embassy
 - The goalkeeper recovered after a heart attack.
@@ -139,10 +143,6 @@ axe attack
 suicide attack
 terrorist attack
 terror attack
-militant attack
-rebel attack
-insurgent attack
-guerrilla attack
 chemical attack
 chemical weapons attack
 gas attack
@@ -156,7 +156,6 @@ amphibious assault
 surprise attack
 arson attack
 mob attack
-racist attack
 vehicle attack
 ramming attack
 car-ramming attack
@@ -186,12 +185,6 @@ armed aggression
 military strike
 terrorist act
 
-== not-an-attack-noun : noun -> dies (nominal-happen)
-+ The king's heart attack shocked the court. => king | dies | -
-- The king spoke of the attack.
-fatal heart attack
-heart attack
-
 == strike-noun-target : noun -> attacks (nominal-target)
 ? object country|place|@assailed|@building|@infrastructure|@ship|@troops|@foe
 + Turkish strikes on Kurdish positions killed four fighters. => Turkish | attacks | positions
@@ -207,7 +200,8 @@ strike
 incursion
 
 == kill : verb -> kills (transitive)
-? actor !@disaster
+? subject !@disaster
+? object !@plan_killed|@passing_time
 + Soldiers killed two villagers in Mali on Thursday. => Soldiers | kills | villagers
 + Nine people were killed by the gunman. => gunman | kills | people
 - The committee killed time before the vote.
@@ -255,12 +249,17 @@ finish off
 club down
 kill off
 
-== not-killing : verb -> ends (transitive)
-? object @life
+== kill-plan : verb -> ends (transitive)
+? object @plan_killed
 + The senate killed the bill on Tuesday. => senate | ends | bill
 - The bomb killed a soldier.
 kill
 kill off
+
+== make-a-killing : verb -> receives (intransitive)
++ The trader made a killing on the market. => trader | receives | -
+- The killing of the trader shocked the market.
+make {killing}
 
 == eliminate-fighters : verb -> kills (transitive)
 ? object @fighter|@foe|@official|@troops
@@ -296,7 +295,7 @@ crush by {@disaster}
 drown in {@disaster}
 
 == disaster-kills : verb -> dies (happening)
-? actor @disaster
+? subject @disaster
 + An earthquake killed nine villagers in Nepal on Friday. => villagers | dies | -
 - An earthquake shook Nepal on Friday.
 kill
@@ -308,7 +307,7 @@ sweep away
 == killing-noun : noun -> kills (nominal-object)
 + The killing of a journalist in Malta shocked the country. => - | kills | journalist
 + Amnesty condemned the army's massacre of villagers. => army | kills | villagers
-- The trader made a killing on the market.
+- The trader spoke of the killings.
 killing
 murder
 massacre
@@ -350,8 +349,15 @@ poisoning
 mass poisoning
 atrocity
 
+== disaster-injures : verb -> devastates (transitive)
+? subject @disaster
++ The tornado injured nine villagers in Kansas on Friday. => tornado | devastates | villagers
+- The tornado passed nine villages in Kansas on Friday.
+injure
+hurt
+
 == injure : verb -> injures (transitive)
-? actor !@disaster
+? subject !@disaster
 + The blast wounded a policeman in Quetta on Monday. => blast | injures | policeman
 + Two nurses were injured by the bomb. => bomb | injures | nurses
 - Doctors examined a policeman in Quetta on Monday.
@@ -374,7 +380,7 @@ leave injured
 run down
 
 == hurt-people : verb -> injures (transitive)
-? actor !@disaster
+? subject !@disaster
 ? object person|@victim|@person_noun
 + The grenade hurt six bystanders on Monday. => grenade | injures | bystanders
 - High prices hurt the economy.
@@ -397,6 +403,7 @@ mutilation
 slashing
 
 == shell : verb -> shells (target)
+? object !@money|@water
 + Syrian forces shelled the town of Douma on Tuesday. => forces | shells | town
 - The cook shelled out money for oysters.
 shell
@@ -455,14 +462,6 @@ detonate {@bomb} outside
 set off {@bomb} in
 set off {@bomb} at
 
-== bomb-flop : verb -> loses (intransitive)
-? object none
-? actor thing
-+ The musical bombed on Broadway last year. => musical | loses | -
-- The jets bombed the port last year.
-bomb
-flop
-
 == blow-up : verb -> bombs (transitive)
 ? object !none
 + Saboteurs blew up a pipeline in Niger on Friday. => Saboteurs | bombs | pipeline
@@ -474,7 +473,7 @@ blow apart
 blow to {piece bit}
 
 == set-off-bomb : verb -> bombs (transitive)
-+ Separatists detonated a bomb in Bangkok on Monday. => Separatists | bombs | bomb
++ Separatists detonated a bomb on Monday. => Separatists | bombs | bomb
 - The singer set off for Bangkok on Monday.
 detonate {@bomb}
 set off {@bomb}
@@ -564,7 +563,7 @@ gun
 pump {bullet} into
 
 == shooting-noun : noun -> firesOn (nominal-target)
-+ The police shooting of a teenager set off riots. => police | firesOn | teenager
++ The police shooting of a teenager caused anger. => police | firesOn | teenager
 - The shooting of the film ended in May.
 shooting
 mass shooting
@@ -573,7 +572,6 @@ drive-by shooting
 church shooting
 mosque shooting
 nightclub shooting
-police shooting
 sniper fire
 gunfire
 small-arms fire
@@ -591,8 +589,9 @@ shooting
 filming
 
 == clash : verb -> clashesWith (with)
+? actor party|@foe|@troops|@crowd|@person_noun
 + Students clashed with police in Santiago on Thursday. => Students | clashesWith | police
-- The meeting clashes with no holiday.
+- The curtains clash with the carpet.
 clash with
 skirmish with
 scuffle with
@@ -707,7 +706,7 @@ thwart
 foil
 
 == fighting-noun : noun -> fightsWith (nominal-meeting)
-+ Fighting between the army and the militia spread on Monday. => army | fightsWith | militia
++ Heavy fighting between the army and the militia spread on Monday. => army | fightsWith | militia
 - The ferry between the islands sank on Monday.
 fighting
 street fighting
@@ -1012,7 +1011,7 @@ reoccupation
 
 == occupation-of-place : noun -> occupies (nominal-target)
 ? object country|place|@captured_place|@territory
-+ The rebel capture of the airport stunned the capital. => rebel | occupies | airport
++ The capture of the airport by rebels stunned the capital. => rebels | occupies | airport
 - The capture of the thief took a week.
 occupation
 capture
@@ -1143,7 +1142,7 @@ lie in {wait} for
 bushwhack
 
 == ambush-noun : noun -> ambushes (nominal-target)
-+ A rebel ambush on a convoy killed four soldiers. => rebel | ambushes | convoy
++ An ambush by rebels on a convoy killed four soldiers. => rebels | ambushes | convoy
 - A rebel letter to a minister offered talks.
 ambush
 roadside ambush

@@ -6,6 +6,14 @@
 @movement = movement, travel, access, use, sale, immigration, migration, import, export, entry, flight, right, freedom, speech, activity, trade, traffic, supply, freedom of movement, internet access, gathering, abortion, ownership, alcohol, tobacco, smoking, worship, vehicle, shipping, fishing, logging, number, liberty, operation, contact, investment, transfer, powers, freedom of speech, access to the internet, visa
 @coercive_actor = government, authority, police, court, army, junta, regime, ministry, state, president, regulator, council, parliament, official, king, commission, city, mayor, judge, agency, party, ruler, cabinet, minister, lawmaker, leader, tribunal
 
+== house-arrest : verb -> detains (transitive)
++ The opposition leader was put under house arrest. => - | detains | leader
+- The opposition leader was put under pressure.
+put under {house_arrest}
+place under {house_arrest}
+keep under {house_arrest}
+hold under {house_arrest}
+
 == arrest : verb -> arrests (transitive)
 + Police arrested a journalist in Ankara on Tuesday. => Police | arrests | journalist
 + Six students were arrested by soldiers on Sunday. => soldiers | arrests | students
@@ -65,7 +73,6 @@ cardiac arrest
 
 == detain : verb -> detains (transitive)
 + Egypt detained a filmmaker at the airport on Friday. => Egypt | detains | filmmaker
-+ The opposition leader was put under house arrest. => - | detains | leader
 - Egypt welcomed a filmmaker at the airport on Friday.
 detain
 intern
@@ -74,10 +81,6 @@ lock up
 remand
 remand in {custody}
 remand into {custody}
-put under {house_arrest}
-place under {house_arrest}
-keep under {house_arrest}
-hold under {house_arrest}
 confine to {home house cell quarters}
 hold in {custody detention prison jail captivity}
 keep in {custody detention prison jail captivity}
@@ -190,7 +193,7 @@ guilty verdict
 
 == ban : verb -> bans (transitive)
 + Thailand banned a party in February. => Thailand | bans | party
-+ The film was banned by censors. => censors | bans | film
++ The drug was banned by Chile. => Chile | bans | drug
 - Thailand praised a party in February.
 ban
 outlaw
@@ -291,13 +294,6 @@ commandeer
 appropriate
 foreclose on
 bust
-
-== freeze-assets : verb -> seizes (transitive)
-? object @property|@money
-+ Switzerland froze the accounts of a banker in March. => Switzerland | seizes | accounts
-- The lake froze in March.
-freeze
-block
 
 == seizure-noun : noun -> seizes (nominal-object)
 + The seizure of a trawler by Chile angered Peru. => Chile | seizes | trawler
@@ -514,13 +510,13 @@ toughen {@restriction} on
 introduce {@restriction} on
 reimpose {@restriction} on
 extend {@restriction} on
-tighten {grip screw noose} on
+tighten {grip noose} on
 set {limit quota} on
 
 == restrict-things : verb -> restricts (transitive)
 ? object @movement|@free_speech|@right
-+ The junta limited travel on Monday. => junta | restricts | travel
-- The chef limited salt on Monday.
++ The junta muzzled the press on Monday. => junta | restricts | press
+- The chef praised the press on Monday.
 limit
 curb
 rein in
@@ -581,7 +577,6 @@ harassment
 intimidation
 discrimination
 security crackdown
-police crackdown
 bloody crackdown
 restriction
 travel restriction
@@ -674,7 +669,6 @@ sweep
 + A police raid on a nightclub led to ten arrests. => police | raids | nightclub
 - The Israeli air raid on a depot lasted minutes.
 raid
-police raid
 dawn raid
 drug raid
 house search
@@ -682,8 +676,6 @@ house raid
 house-to-house search
 night raid
 security sweep
-police search
-police operation
 body search
 strip search
 
@@ -721,8 +713,8 @@ launch {cyberattack cyber-attack cyber_attack} on
 launch {cyberattack cyber-attack cyber_attack} against
 
 == hacking-noun : noun -> hacks (nominal-target)
-+ Estonia suffered a Russian cyberattack on its banks. => Russian | hacks | banks
-- Estonia opened a Russian school.
++ The Russian cyberattack on the bank lasted an hour. => Russian | hacks | bank
+- The Russian visitors to the bank stayed an hour.
 hack
 hacking
 cyberattack
@@ -762,6 +754,10 @@ impose {@emergency_rule} in
 impose {@emergency_rule} across
 impose {@emergency_rule} over
 declare {@emergency_rule} in
+declare {state} of {emergency siege war alert}
+impose {state} of {emergency siege}
+proclaim {state} of {emergency siege}
+extend {state} of {emergency siege}
 declare {@emergency_rule} across
 declare {@emergency_rule} over
 proclaim {@emergency_rule} in
@@ -824,7 +820,7 @@ beleaguer
 
 == block-way : verb -> blockades (transitive)
 ? object @road|@border|@territory|@infrastructure|@ship|@water|country|place
-+ Truckers blocked a highway in Bolivia on Monday. => Truckers | blockades | highway
++ The army blocked a highway in Bolivia on Monday. => army | blockades | highway
 - The senate blocked a bill on Monday.
 block
 block off
@@ -884,9 +880,9 @@ let go
 ditch
 
 == remove-from-post : verb -> dismisses (transitive)
-+ The king relieved the general of his post. => king | dismisses | general
-- The king relieved the hunger of the poor.
-relieve of {@office duty responsibility}
++ The king removed the general from his post. => king | dismisses | general
+- The king removed the curtain from his window.
+relieve of {@office duty responsibility command}
 strip of {@office title rank}
 remove from {@office}
 dismiss from {@office}
@@ -908,6 +904,12 @@ force from {@office}
 dissolve {parliament government cabinet assembly council board}
 reshuffle {cabinet government}
 give {sack}
+
+== relieve-official : verb -> dismisses (transitive)
+? object @staff|@official|@soldier
++ The king relieved the general on Monday. => king | dismisses | general
+- The rain relieved the drought on Monday.
+relieve
 
 == dismissal-noun : noun -> dismisses (nominal-object)
 + The sacking of the finance minister shook markets. => - | dismisses | minister
@@ -1063,7 +1065,6 @@ interview
 - The training of recruits by police took a week.
 interrogation
 questioning
-police questioning
 cross-examination
 
 == control-place : verb -> controls (transitive)

@@ -190,15 +190,13 @@ trilateral drill
 trilateral naval exercise
 multinational exercise
 multilateral exercise
-allied exercise
 combined exercise
 combined drill
 combined military exercise
-NATO exercise
 
 == exercise-noun-with : noun -> exercisesWith (nominal-meeting)
 ? object party
-+ Drills between Japan and India ended on Friday. => Japan | exercisesWith | India
++ The drills between Japan and India ended on Friday. => Japan | exercisesWith | India
 - Trade between Japan and India grew on Friday.
 drill
 exercise
@@ -359,7 +357,7 @@ transfer {intelligence data technology} to
 feed {intelligence information} to
 
 == share-intelligence-alone : verb -> sharesIntelligenceWith (with)
-+ France and Spain share intelligence on traffickers. => France | sharesIntelligenceWith | Spain
++ Spain shared intelligence about traffickers in May. => Spain | sharesIntelligenceWith | -
 - France and Spain share a mountain range.
 share {intelligence information data}
 exchange {intelligence information data}
@@ -400,13 +398,12 @@ make {cause} with
 
 == ally-alone : verb -> alliesWith (with)
 + The two parties formed a coalition on Sunday. => parties | alliesWith | -
-- The two parties lost a coalition of voters on Sunday.
+- The two parties lost many voters on Sunday.
 form {alliance coalition}
 ally
 merge
 unite
 band together
-join {alliance coalition}
 
 == coalition-noun : noun -> alliesWith (nominal-meeting)
 + The merger between Renault and Nissan failed in June. => Renault | alliesWith | Nissan
@@ -488,7 +485,7 @@ side with
 
 == become-member : verb -> joins (target)
 + Croatia became a member of the euro zone in 2023. => Croatia | joins | zone
-+ Samoa acceded to the convention in May. => Samoa | joins | convention
++ Samoa became part of the federation in May. => Samoa | joins | federation
 - Croatia became a magnet for tourists in 2023.
 become {member} of
 become {part} of
@@ -515,7 +512,3 @@ admission
 participation
 membership
 
-== membership-noun : noun -> joins (nominal)
-+ Croatian EU accession took a decade. => Croatian | joins | EU
-- Croatian road works took a decade.
-EU accession

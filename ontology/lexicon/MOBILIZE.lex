@@ -164,7 +164,7 @@ train
 manoeuvre / maneuver
 
 == drill-noun : noun -> drills (nominal)
-+ A Chinese naval drill near Taiwan lasted three days. => Chinese | drills | Taiwan
++ A Chinese naval drill near Taiwan lasted three days. => Chinese | drills | -
 - A Chinese naval museum near Taiwan opened in May.
 drill
 military exercise
@@ -218,8 +218,8 @@ military parade
 war drill
 
 == exercise-noun-party : noun -> drills (nominal)
-? actor country|@troops|organisation
-+ A Norwegian exercise near the border began on Monday. => Norwegian | drills | border
+? actor country|@troops
++ A Norwegian exercise near the border began on Monday. => Norwegian | drills | -
 - The exercise of power corrupts a man.
 exercise
 manoeuvre / maneuver
@@ -242,24 +242,15 @@ release
 set off
 send aloft
 
-== launch-always : verb -> launches (carrying)
-+ Pakistan fired a missile into the sea on Monday. => Pakistan | launches | missile
-- Pakistan threw a party by the sea on Monday.
-fire {@missile} into {@water}
-fire {@missile} towards {@water} / fire {@missile} toward {@water}
-fire {@missile} over
-launch {@missile} into {@water}
-launch {@missile} towards / launch {@missile} toward
-launch {@missile} over
-shoot {@missile} into {@water}
-put into {orbit}
+== put-into-orbit : verb -> launches (carrying)
++ India put a satellite into orbit on Monday. => India | launches | satellite
+- India put a minister into office on Monday.
+put into {orbit space}
 send into {orbit space}
 launch into {orbit space}
-place into {orbit}
+place into {orbit space}
 place in {orbit}
 put in {orbit}
-lob {@missile} into {@water}
-fire {@munition} into {@water}
 fire {warning_shot warning_flare}
 fire {@gun} into {air}
 
@@ -456,7 +447,7 @@ carry out {patrol} in
 == guard-things : verb -> patrols (transitive)
 ? actor @troops|@ship|@aircraft|country|@soldier|@police_actor
 ? object @building|@border|@infrastructure|@ship|@territory|@vehicle|@official|country|place|@water
-+ Marines guarded the embassy in Lima on Sunday. => Marines | patrols | embassy
++ Soldiers guarded the embassy in Lima on Sunday. => Marines | patrols | embassy
 - Dogs guarded the sheep in Lima on Sunday.
 guard
 escort
@@ -468,10 +459,6 @@ buzz
 secure
 protect
 monitor
-sweep
-scour
-comb
-search
 
 == patrol-noun : noun -> patrols (nominal-motion)
 + A patrol of the Chinese coast guard near the reef angered Manila. => guard | patrols | -
@@ -542,7 +529,7 @@ stand at {readiness}
 stand by
 
 == alert-noun : noun -> raisesAlert (nominal)
-+ A Polish security alert near the border lasted hours. => Polish | raisesAlert | border
++ A Polish security alert near the border lasted hours. => Polish | raisesAlert | -
 - A Polish wedding near the border lasted hours.
 high alert
 red alert
@@ -630,22 +617,6 @@ commit
 bring
 divert
 
-== send-ship-through : verb -> sendsShips (carrying)
-+ France sailed a warship through the strait in April. => France | sendsShips | warship
-- France flew a flag over the strait in April.
-sail {@ship} through
-sail {@ship} into
-sail {@ship} near
-send {@ship} through
-send {@ship} into
-send {@ship} near
-send {@ship} to
-dispatch {@ship} to
-deploy {@ship} to
-deploy {@ship} in
-deploy {@ship} off
-order {@ship} to
-
 == ship-deployment-noun : noun -> sendsShips (nominal)
 + The British naval deployment in the Baltic began on Sunday. => British | sendsShips | Baltic
 - The British naval museum in the city closed on Sunday.
@@ -723,7 +694,7 @@ fabricate
 upgrade
 
 == enrich : verb -> produces (transitive)
-+ Iran enriched uranium to 60 percent in April. => Iran | produces | uranium
++ Iran has enriched uranium at the plant. => Iran | produces | uranium
 - Iran enriched the soil in April.
 enrich {uranium}
 reprocess {fuel plutonium fuel_rod}

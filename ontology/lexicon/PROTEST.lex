@@ -129,7 +129,6 @@ anti-government demonstration
 anti-war protest
 anti-war demonstration
 peaceful protest
-student protest
 sit-in
 sit-down protest
 sit-down strike
@@ -142,9 +141,7 @@ road blockade
 picket
 picketing
 pro-democracy protest
-pro-Palestinian protest
 climate protest
-farmers' protest
 anti-austerity protest
 boycott rally
 show of dissent
@@ -169,6 +166,25 @@ strike in {protest support}
 - The gunman struck on Tuesday.
 strike
 walk out
+
+== hunger-strike : verb -> hungerStrikes (protest)
++ Twelve prisoners went on hunger strike on Friday. => prisoners | hungerStrikes | -
+- Twelve prisoners went on a walk on Friday.
+go on {hunger_strike}
+be on {hunger_strike}
+begin {hunger_strike}
+start {hunger_strike}
+launch {hunger_strike}
+stage {hunger_strike}
+join {hunger_strike}
+continue {hunger_strike}
+enter {hunger_strike}
+refuse {food meal}
+fast against
+fast in {protest}
+refuse to eat
+stop eating
+sew {lip}
 
 == go-on-strike : verb -> strikes (protest)
 + Dockers in Odessa went on strike on Monday. => Dockers | strikes | -
@@ -224,18 +240,11 @@ train strike
 bus strike
 port strike
 dock strike
-teachers' strike
-pilots' strike
-doctors' strike
-nurses' strike
-student strike
 school strike
 climate strike
-miners' strike
 postal strike
 metro strike
 tube strike
-truckers' strike
 solidarity strike
 sympathy strike
 warning strike
@@ -306,8 +315,8 @@ invade
 overrun
 
 == riot-noun : noun -> riots (nominal)
-+ A riot by inmates in Manaus killed six guards. => inmates | riots | -
-- A concert by inmates in Manaus pleased six guards.
++ A riot by inmates killed six guards. => inmates | riots | -
+- A concert by inmates pleased six guards.
 riot
 rioting
 race riot
@@ -367,8 +376,8 @@ protest peacefully
 converge
 
 == rally-noun : noun -> rallies (nominal)
-+ A rally by monarchists in Kathmandu drew a huge crowd. => monarchists | rallies | -
-- A novel by monarchists in Kathmandu drew praise.
++ A rally by monarchists drew a huge crowd. => monarchists | rallies | -
+- A novel by monarchists drew praise.
 rally
 march
 mass rally
@@ -386,33 +395,12 @@ torchlight procession
 torchlit procession
 pride parade
 pride march
-gay pride parade
-women's march
 million-man march
 car rally protest
 counter-demonstration
 counter-protest
 counterprotest
 flash mob
-
-== hunger-strike : verb -> hungerStrikes (protest)
-+ Twelve prisoners went on hunger strike on Friday. => prisoners | hungerStrikes | -
-- Twelve prisoners went on a walk on Friday.
-go on {hunger_strike}
-be on {hunger_strike}
-begin {hunger_strike}
-start {hunger_strike}
-launch {hunger_strike}
-stage {hunger_strike}
-join {hunger_strike}
-continue {hunger_strike}
-enter {hunger_strike}
-refuse {food meal}
-fast against
-fast in {protest}
-refuse to eat
-stop eating
-sew {lip}
 
 == hunger-strike-noun : noun -> hungerStrikes (nominal)
 + The activist's hunger strike entered its third week. => activist | hungerStrikes | -
@@ -424,7 +412,7 @@ fast unto death
 mass hunger strike
 
 == petition : verb -> petitions (addressed)
-+ Villagers petitioned the governor in May. => Villagers | petitions | governor
++ Villagers will petition the governor in May. => Villagers | petitions | governor | future
 - Villagers greeted the governor in May.
 petition
 submit {petition} to

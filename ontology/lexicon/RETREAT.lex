@@ -95,6 +95,11 @@ pull out of
 drop out of
 bow out of
 quit {race contest}
+
+== withdraw-intransitive : verb -> withdrawsFrom (intransitive)
+? object none
++ The Turkish forces withdrew on Sunday. => forces | withdrawsFrom | -
+- The bank clerk withdrew cash on Sunday.
 withdraw
 pull out
 pull back
@@ -264,12 +269,8 @@ give {himself herself themselves} up
 hand {himself herself themselves} in
 
 == cede : verb -> surrendersTo (target)
-+ The junta handed power to a civilian on Tuesday. => junta | surrendersTo | civilian
 + Serbia ceded the village to Kosovo. => Serbia | surrendersTo | Kosovo
-- The junta handed a letter to a civilian on Tuesday.
-hand {power control authority command} to
-hand over {power control authority command} to
-transfer {power control authority command} to
+- Serbia showed the village to a tourist.
 cede {@territory @power sovereignty} to
 cede {ground land control} to
 surrender {@territory @power} to
@@ -278,7 +279,6 @@ relinquish {@power control} to
 give up {@territory} to
 hand {territory island land sovereignty} to
 hand over {@territory} to
-pass {power control} to
 
 == cede-alone : verb -> surrendersTo (transitive)
 + The rebels gave up the town on Monday. => rebels | surrendersTo | town
@@ -399,7 +399,6 @@ repatriate
 
 == return-home : verb -> returns (motion)
 ? actor @troops|@refugee|@person_noun|@worker|@diplomat|@ship
-+ Thousands of refugees returned to Syria in January. => Thousands | returns | Syria
 + The refugees returned to Syria in January. => refugees | returns | Syria
 - The minister said the economy returned to growth.
 return to {home village country homeland}
@@ -514,7 +513,6 @@ break away from
 secede from
 split from
 split with
-resign from
 break with
 part from
 part with
@@ -524,20 +522,16 @@ depart from
 bow out of
 
 == secede : verb -> leavesOrganisation (leaving)
-+ Ten colonels defected from the army in June. => colonels | leavesOrganisation | army
 + The province seceded from the republic in 1991. => province | leavesOrganisation | republic
-- Ten colonels paraded with the army in June.
+- The province sang its anthem in June.
 secede from
 secede
 break away from
-defect
-leave {@organisation_noun}
-quit {@organisation_noun}
 declare {independence} from
 suspend {membership} of
 suspend {membership} in
 
-== leave-organisation-noun : noun -> leavesOrganisation (nominal)
+== leave-organisation-noun : noun -> leavesOrganisation (nominal-motion)
 ? object organisation|@organisation_noun
 + The British exit from the European Union took years. => British | leavesOrganisation | Union
 - The British exit from the tunnel took hours.
@@ -579,6 +573,7 @@ back away from
 put {end stop halt} to
 
 == stop-with-noun : verb -> stops (target)
+? object @hostile_act|@hostile_measure|@protest|@conflict
 + The king put an end to the blockade on Sunday. => king | stops | blockade
 - The king put a stamp on the letter on Sunday.
 put {end stop halt} to

@@ -65,7 +65,12 @@ add to {blacklist}
 put on {blacklist}
 place on {blacklist}
 add to {sanction_list sanctions_list}
-freeze {asset account} of
+
+== freeze-assets : verb -> sanctions (transitive)
+? object @property|@money
++ Switzerland froze the accounts of a banker in March. => Switzerland | sanctions | accounts
+- The lake froze in March.
+freeze
 
 == hit-with-sanctions : verb -> sanctions (transitive)
 + Washington hit the bank with sanctions on Monday. => Washington | sanctions | bank
@@ -195,7 +200,7 @@ cut off {@supply_cut}
 restrict {trade}
 
 == embargo-noun : noun -> embargoes (nominal-target)
-+ The U.N. arms embargo on Libya was extended on Friday. => U.N. | embargoes | Libya
++ The U.N. arms embargo on Libya worried traders. => U.N. | embargoes | Libya
 - The U.N. office in Libya was painted on Friday.
 embargo
 arms embargo
@@ -287,7 +292,7 @@ decoupling
 
 == expel-diplomats : verb -> expelsDiplomatsOf (transitive)
 + Slovakia expelled three Russian diplomats on Monday. => Slovakia | expelsDiplomatsOf | diplomats
-+ The ambassador was declared persona non grata by Chad. => Chad | expelsDiplomatsOf | ambassador
++ Two consuls were kicked out by Chad. => Chad | expelsDiplomatsOf | consuls
 - Slovakia invited three Russian diplomats on Monday.
 expel {@diplomat}
 kick out {@diplomat}
@@ -298,9 +303,7 @@ send home {@diplomat}
 order out {@diplomat}
 eject {@diplomat}
 send packing {@diplomat}
-declare {persona_non_grata}
-declare persona non grata
-strip {@diplomat} of {accreditation immunity}
+declare persona
 
 == expel-diplomats-noun : noun -> expelsDiplomatsOf (nominal-object)
 ? object @diplomat
@@ -374,8 +377,8 @@ withdraw {funding aid assistance}
 end {aid assistance funding}
 
 == aid-cut-noun : noun -> suspendsAidTo (nominal-target)
-+ The British aid cut to Yemen alarmed charities. => British | suspendsAidTo | Yemen
-- The British aid convoy to Yemen arrived early.
++ The aid freeze to Yemen by Britain worried charities. => Britain | suspendsAidTo | Yemen
+- The aid convoy to Yemen by sea arrived early.
 aid cut
 aid cutoff
 aid cut-off
@@ -437,7 +440,7 @@ halt {@participation} in
 withdraw {@participation} from
 withdraw {signature} from
 
-== quit-treaty-noun : noun -> quitsTreaty (nominal)
+== quit-treaty-noun : noun -> quitsTreaty (nominal-motion)
 ? object @treaty
 + The American withdrawal from the pact dismayed Europe. => American | quitsTreaty | pact
 - The American withdrawal from the valley dismayed Europe.
@@ -472,8 +475,6 @@ snub
 miss
 walk out of
 storm out of
-pull out of
-withdraw from
 
 == boycott-noun : noun -> boycotts (nominal-object)
 + The Palestinian boycott of Israeli goods spread in May. => Palestinian | boycotts | goods

@@ -167,7 +167,7 @@ whine about
 == blast : verb -> criticises (judgement)
 ? object party|event
 ? actor party|none
-+ Erdogan blasted Germany on Sunday. => Erdogan | criticises | Germany
++ Macron blasted Germany on Sunday. => Macron | criticises | Germany
 - The blast furnace cooled.
 blast
 savage
@@ -359,7 +359,7 @@ commit for {trial}
 remand on {charge}
 
 == charge-bring : verb -> charges (target)
-+ The state filed murder charges on Monday. => state | charges | -
++ The state filed murder charges on Monday. => state | charges | charges
 - The cavalry led the charge.
 ? object none|@charge_word
 file {@charge_word}
@@ -368,7 +368,6 @@ bring {@charge_word}
 
 == lodge-protest : verb -> lodgesProtestWith (with)
 + Greece lodged a protest with Turkey on Monday. => Greece | lodgesProtestWith | Turkey
-+ Iran summoned the Swiss ambassador on Friday. => Iran | lodgesProtestWith | ambassador
 - The hunters stayed in a lodge.
 lodge {@complaint_word} with
 lodge {@complaint_word} against
@@ -703,159 +702,40 @@ contemptuous
 
 == felt-regret : verb -> regrets (happening)
 ? actor party
-+ Finland was disappointed by the decision. => Finland | regrets | decision
-+ Malta was alarmed at the raid. => Malta | regrets | raid
++ Finland was disappointed by the decision. => Finland | regrets | -
 - The alarm clock rang.
-disappoint by
-disappoint at
-disappoint about
-disappoint over
-disappoint with
-alarm by
-alarm at
-alarm about
-alarm over
-alarm with
-dismay by
-dismay at
-dismay about
-dismay over
-dismay with
-shock by
-shock at
-shock about
-shock over
-shock with
-concern by
-concern at
-concern about
-concern over
-concern with
-worry by
-worry at
-worry about
-worry over
-worry with
-appal by
-appal at
-appal about
-appal over
-appal with
-appall by
-appall at
-appall about
-appall over
-appall with
-sadden by
-sadden at
-sadden about
-sadden over
-sadden with
-disturb by
-disturb at
-disturb about
-disturb over
-disturb with
-trouble by
-trouble at
-trouble about
-trouble over
-trouble with
-upset by
-upset at
-upset about
-upset over
-upset with
-horrify by
-horrify at
-horrify about
-horrify over
-horrify with
-distress by
-distress at
-distress about
-distress over
-distress with
-perturb by
-perturb at
-perturb about
-perturb over
-perturb with
-unsettle by
-unsettle at
-unsettle about
-unsettle over
-unsettle with
-unnerve by
-unnerve at
-unnerve about
-unnerve over
-unnerve with
-disconcert by
-disconcert at
-disconcert about
-disconcert over
-disconcert with
+disappoint
+alarm
+dismay
+shock
+concern
+worry
+appal
+appall
+disturb
+trouble
+upset
+horrify
+distress
+perturb
+unsettle
+unnerve
+disconcert
 
 == felt-anger : verb -> criticises (happening)
 ? actor party
-+ The farmers were angered by the tax. => farmers | criticises | tax
++ The farmers were angered by the tax. => farmers | criticises | -
 - The anger of the sea grew.
-anger by
-anger at
-anger about
-anger over
-anger with
-outrage by
-outrage at
-outrage about
-outrage over
-outrage with
-infuriate by
-infuriate at
-infuriate about
-infuriate over
-infuriate with
-enrage by
-enrage at
-enrage about
-enrage over
-enrage with
-incense by
-incense at
-incense about
-incense over
-incense with
-irk by
-irk at
-irk about
-irk over
-irk with
-exasperate by
-exasperate at
-exasperate about
-exasperate over
-exasperate with
-annoy by
-annoy at
-annoy about
-annoy over
-annoy with
-irritate by
-irritate at
-irritate about
-irritate over
-irritate with
-offend by
-offend at
-offend about
-offend over
-offend with
-insult by
-insult at
-insult about
-insult over
-insult with
+anger
+outrage
+infuriate
+enrage
+incense
+irk
+exasperate
+annoy
+irritate
+offend
 
 == unhappy-adj : adj -> regrets (predicate)
 ? actor party
@@ -901,6 +781,7 @@ comb
 
 == summon-envoy : verb -> lodgesProtestWith (transitive)
 ? object @diplomat
+? actor party|none
 + Iran summoned the Swiss ambassador on Friday. => Iran | lodgesProtestWith | ambassador
 - Iran welcomed the Swiss ambassador.
 summon

@@ -132,7 +132,7 @@ cosign
 
 == reach-pact : verb -> reachesAgreementWith (meeting)
 ? object @pact|@rapprochement
-+ Kenya and Sudan reached a deal on Monday. => Kenya | reachesAgreementWith | deal
++ Kenya and Sudan reached a deal on Monday. => Kenya | reachesAgreementWith | Sudan
 - Kenya reached the final on Monday.
 reach
 strike
@@ -161,18 +161,9 @@ iron out
 
 @quarrel = dispute, difference, row, quarrel, feud, disagreement, disputes, rift, spat, conflict of interest, strike, standoff
 
-== renew-promise : verb -> promises (commitment)
-? object @pledge_word
-+ Sweden renewed its pledge on Friday. => Sweden | promises | pledge
-- Sweden renewed its fleet on Friday.
-renew
-reaffirm
-reiterate
-repeat
-
 == announce-cooperation : verb -> promises (with)
 ? object party
-+ Vietnam plans cooperation with Laos. => Vietnam | promises | Laos | future
++ Vietnam plans cooperation with Laos. => Vietnam | promises | Laos
 - The architect plans houses.
 plan {cooperation partnership joint_venture exchange} with
 announce {cooperation partnership} with

@@ -96,7 +96,7 @@ surrender
 
 == meet-demand : verb -> concedesTo (target)
 ? object @pressed_for
-+ The mine owners met the demands of the strikers. => owners | concedesTo | demands
++ The mine owners met the demands of the strikers. => owners | concedesTo | strikers
 - The owners met in a hotel.
 meet
 satisfy
@@ -109,9 +109,8 @@ act on
 
 == hand-over-power : verb -> concedesTo (transfer)
 ? object @power_word
-+ The junta ceded power in March. => junta | concedesTo | power
++ The junta transferred power in March. => junta | concedesTo | power
 - The pilot lost power.
-cede
 hand over
 relinquish
 give up
@@ -378,7 +377,7 @@ reversal
 concession speech
 
 == easing : noun -> easesRestrictionOn (nominal-object)
-+ The lifting of sanctions by the bloc pleased traders. => bloc | easesRestrictionOn | sanctions
++ The lifting of sanctions by the bloc took a year. => bloc | easesRestrictionOn | sanctions
 - The weight lifting contest began.
 ? object @curb|@barrier
 lifting
@@ -550,7 +549,7 @@ suspend
 == grant-paper : verb -> grants (transitive)
 ? object @granted
 ? actor party|none
-+ Spain issued visas to the players. => Spain | grants | visas
++ Spain issued visas to the players. => Spain | grants | players
 - Spain issued a stamp in March.
 issue
 extend

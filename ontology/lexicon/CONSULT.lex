@@ -26,7 +26,7 @@ share {table} with
 == meet-plural : verb -> meets (meeting)
 ? object none
 ? actor party
-+ Merkel and Obama met in Berlin. => Merkel | meets | Obama
++ Obama and Putin met in Berlin. => Obama | meets | Putin
 - The two roads meet near the lake.
 meet
 convene
@@ -271,7 +271,7 @@ share {concern view} with
 air {difference} with
 
 == brief : verb -> briefs (addressed)
-+ The general briefed senators on the operation. => general | briefs | senators
++ The commander briefed the senators on the operation. => commander | briefs | senators
 - The brief note was lost.
 ? object party
 brief

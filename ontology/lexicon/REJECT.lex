@@ -142,7 +142,7 @@ steer clear of
 
 == deny-thing : verb -> refuses (transfer)
 ? object @entry_word
-+ Visas were denied to the players. => - | refuses | Visas
++ Visas were denied to the players. => - | refuses | players
 - Sudan denied a role in the raid.
 deny
 refuse
@@ -165,7 +165,7 @@ pocket-veto
 == defy : verb -> defies (refusal)
 + The students defied the curfew on Sunday. => students | defies | curfew
 + Iran flouted the embargo. => Iran | defies | embargo
-- The tower defies gravity.
+- The defiant song was popular.
 defy
 flout
 disobey
@@ -350,7 +350,7 @@ scrapping
 
 == ignoring-noun : noun -> ignores (nominal-object)
 ? actor party
-+ Syria's disregard of the warning cost lives. => Syria | ignores | warning
++ Syria's disregard of the warning was foolish. => Syria | ignores | warning
 - The snub-nosed boat sank.
 disregard
 snub
@@ -358,7 +358,7 @@ neglect
 
 == opposed-adj : adj -> rejects (predicate)
 ? actor party
-+ Malta is opposed to the plan. => Malta | rejects | plan
++ Malta is averse to the plan. => Malta | rejects | plan
 - The opposed thumbs grip.
 opposed
 averse
@@ -379,7 +379,7 @@ unyielding
 
 == defiant-adj : adj -> defies (predicate)
 ? actor party
-+ Gaddafi was defiant on Sunday. => Gaddafi | defies | -
++ Gaddafi was defiant. => Gaddafi | defies | -
 - The colour defied description.
 defiant
 disobedient
@@ -432,6 +432,7 @@ abandon
 == block-vote : verb -> vetoes (refusal)
 ? object @tabled
 ? actor country
+? subject country|none
 + China blocked the resolution on Thursday. => China | vetoes | resolution
 - Snow blocked the road on Thursday.
 block
@@ -500,7 +501,7 @@ pause
 == cancel-scheduled : verb -> cancels (transitive)
 ? object @scheduled|@extended
 ? actor party|none
-+ Tonga scrapped the exercise on Monday. => Tonga | cancels | exercise
++ Jordan scrapped the exercise on Monday. => Jordan | cancels | exercise
 - Tonga scrapped the old ferry.
 scrap
 scrub

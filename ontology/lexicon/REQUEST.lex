@@ -37,7 +37,6 @@ sound out about
 ask for
 beg for
 plead for
-seek {@help_word} from
 cry out for
 send for
 look to
@@ -178,7 +177,7 @@ turn to
 
 == propose : verb -> proposes (demand)
 ? actor party|none
-+ Iran proposed a new round of talks. => Iran | proposes | round
++ Iran proposed a new round of talks. => Iran | proposes | talks
 + Malta put forward a plan on Thursday. => Malta | proposes | plan
 - The proposed bridge was too long.
 propose
@@ -222,7 +221,7 @@ call to {arms}
 == order-person : verb -> orders (directive)
 ? object person|event|@instructed
 ? actor party|none
-+ The judge directed the clerk to leave. => judge | orders | clerk
++ The judge directed the minister to leave. => judge | orders | minister
 - The command post burned.
 direct
 command
@@ -377,7 +376,6 @@ moot
 seek
 apply for
 petition for
-request
 call in
 
 == seek-redress : verb -> demands (demand)

@@ -40,7 +40,7 @@ remind
 
 == say-recall : verb -> says (speech)
 ? object event
-+ Mandela recalled the arrest of his friends. => Mandela | says | arrest
++ Mandela recalled that the food was bad. => Mandela | says | bad
 - The factory recalled the cars in May.
 recall
 recollect
@@ -78,7 +78,7 @@ spell out
 
 == claim : verb -> says (speech)
 ? object event
-+ The commander claimed the capture of two villages. => commander | says | capture
++ The commander claimed that the bridge was safe. => commander | says | safe
 - The flood claimed thirty lives.
 claim
 purport
@@ -134,7 +134,7 @@ drop {hint} about
 == say-suggest : verb -> says (speech)
 ? object event
 ? actor !party
-+ The report suggests that the fire spread slowly. => report | says | spread
++ The report suggests that the well is dry. => report | says | dry
 - The cook made a suggestion.
 suggest
 show
@@ -165,7 +165,7 @@ scribble
 pen
 
 == say-voice : verb -> says (speech)
-+ The prime minister spoke out in parliament. => minister | says | -
++ The bishop spoke out on Sunday. => bishop | says | -
 - The postman delivered a parcel.
 quip
 joke
@@ -228,7 +228,7 @@ tout
 == announce-issue : verb -> announces (speech)
 ? object @utterance|@findings
 ? actor party|none
-+ The central bank issued a statement on Monday. => bank | announces | statement
++ The central bank released the figures on Monday. => bank | announces | figures
 - Egypt released the prisoners on Monday.
 issue
 release
@@ -294,7 +294,7 @@ bear {witness} to
 paint {picture} of
 
 == report-confirm : verb -> reports (speech)
-+ The hospital confirmed the deaths of two miners. => hospital | reports | deaths
++ The hospital confirmed the figures. => hospital | reports | figures
 - The senate has a confirmed date for the visit.
 confirm
 verify
@@ -366,15 +366,15 @@ write off as
 single out
 
 == describe-call : verb -> describes (transitive)
-? object event
-+ The mayor called the election a success. => mayor | describes | election
+? object event|thing|place
++ The mayor called the stadium a success. => mayor | describes | stadium
 - The mayor called his wife after lunch.
 call
 
 == statement : noun -> says (nominal-speech)
 ? actor party
 + The statement by Denmark surprised the markets. => Denmark | says | -
-- The bank statement arrived by post.
+- The statement arrived by post.
 statement
 remark
 assertion

@@ -91,7 +91,7 @@ vote in {favour favor} of
 == praise : verb -> praises (praise)
 ? actor party|none
 + Norway praised the rescuers on Monday. => Norway | praises | rescuers
-+ Lula welcomed the truce. => Lula | praises | truce
++ Kenya welcomed the truce. => Kenya | praises | truce
 - The praised wine sold out.
 praise
 hail
@@ -424,8 +424,7 @@ commemoration
 
 == award-noun : noun -> awards (nominal-object)
 ? actor party
-? object party
-+ The king's award to the diver surprised nobody. => king | awards | diver
++ Spain's award of citizenship to the diver was popular. => Spain | awards | citizenship
 - The award ceremony was short.
 award
 bestowal
@@ -457,7 +456,7 @@ sympathetic
 appreciative
 
 == pleased-adj : adj -> praises (predicate)
-+ Lula was pleased with the truce. => Lula | praises | truce
++ Kenya was happy with the truce. => Kenya | praises | truce
 - The pleased cat slept.
 pleased
 delighted
@@ -484,15 +483,6 @@ sorry
 apologetic
 remorseful
 repentant
-
-== saddened-adj : adj -> mourns (predicate)
-? actor party
-+ The pope was saddened by the deaths. => pope | mourns | deaths
-- The sad song ended.
-saddened
-heartbroken
-devastated
-grief-stricken
 
 == mend-ties : verb -> restoresTiesWith (meeting)
 ? object @tie
@@ -547,41 +537,17 @@ remember
 
 == felt-pleasure : verb -> praises (happening)
 ? actor party
-+ Lula was encouraged by the truce. => Lula | praises | truce
++ Portugal was heartened by the truce. => Portugal | praises | -
 - The encouraging sign was gone.
-please by
-please at
-please about
-please with
-encourage by
-encourage at
-encourage about
-encourage with
-hearten by
-hearten at
-hearten about
-hearten with
-impress by
-impress at
-impress about
-impress with
-delight by
-delight at
-delight about
-delight with
-cheer by
-cheer at
-cheer about
-cheer with
-gladden by
-gladden at
-gladden about
-gladden with
+please
+hearten
+impress
+delight
+gladden
 
 == felt-grief : verb -> mourns (happening)
 ? actor party
-+ The pope was grieved by the deaths. => pope | mourns | deaths
++ The bishop was saddened by the news. => bishop | mourns | -
 - The grieving widow slept.
-grieve by
-grieve at
-grieve over
+bereave
+sadden

@@ -59,7 +59,6 @@ talk up {war}
 raise {prospect possibility spectre specter} of {war force}
 point {missile gun} at
 aim {missile gun} at
-threaten with
 hold out {threat} of
 hang over
 
@@ -206,7 +205,7 @@ containment
 
 == threatening-adj : adj -> threatens (predicate)
 ? actor party
-+ The crowd was threatening to the guards. => crowd | threatens | guards
++ The crowd was menacing. => crowd | threatens | -
 - The threatening clouds passed.
 threatening
 menacing

@@ -17,7 +17,7 @@ light issue, deliver, lodge, file, express, voice, offer, extend, submit, presen
 light level, direct, raise, impose, slap, inflict, commit, perpetrate, execute, exert, place, put, lay, pronounce, declare, announce, proclaim (subject-actor)
 light repeat, reiterate, reaffirm, press ahead with, go ahead with, proceed with, follow through on, sign, reach, strike, seal, clinch (subject-actor)
 light lead, organise, organize, convene, chair, host, run, coordinate, orchestrate, oversee, arrange, relaunch, restart, reopen, renew (subject-actor)
-light exchange, trade, fire, unleash, hurl, wrap up, wind up, complete, take, throw, grant, award, cast, broker (subject-actor)
+light exchange, trade, fire, unleash, hurl, wrap up, wind up, complete, take, cast (subject-actor)
 light begin, start, open, continue, resume, kick off, end, conclude, finish, close, stop, continue with, plan, schedule, prepare (subject-actor)
 
 light receive, face, undergo, suffer, sustain, draw, come under, meet with, come in for, get, incur, endure (subject-object)

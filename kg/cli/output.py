@@ -23,6 +23,11 @@ def say(message: str, *, quiet: bool = False) -> None:
         click.echo(message, err=True)
 
 
+def count_of(number: int, noun: str) -> str:
+    """Return ``1 article``, ``2 articles``."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 @contextmanager
 def open_binary(output: str) -> Iterator[BinaryIO]:
     """Open ``output`` for bytes; a file appears under its name only when all of it is written.

@@ -15,6 +15,7 @@ from kg.graph.quads import Categories, build_quads
 from kg.loading.fingerprint import input_hash, knowledge_fingerprint
 from kg.loading.report import DroppedLine, Outcome, Report, Status
 from kg.model import Article, Document, Extraction
+from kg.paths import data_dir
 from kg.store import Store
 from kg.terms import ID_BASE, KG, RDF, SCHEMA
 
@@ -29,14 +30,16 @@ Listener = Callable[[Outcome], None]
 class Loader:
     """Puts articles into a store.
 
-    ``extract`` and ``knowledge`` default to the extractor and the knowledge that come with kg; the extractor is made
-    when the first article needs it. ``again`` reads articles anew that are there already and have not changed.
+    ``knowledge`` is what ``load_knowledge`` returns, or a folder such as ontology/; by default what comes with kg. It
+    is loaded, and the extractor made, when the first article needs them. ``again`` reads articles anew that are there
+    already and have not changed. ``extract``, ``categories`` and ``fingerprint`` take the place of what is made of
+    the knowledge, for another extractor.
     """
 
     def __init__(
         self,
         store: Store,
-        knowledge: Knowledge | None = None,
+        knowledge: Knowledge | Path | None = None,
         *,
         base: str = ID_BASE,
         again: bool = False,
@@ -45,7 +48,10 @@ class Loader:
         fingerprint: str | None = None,
     ) -> None:
         self._store = store
-        self._knowledge = knowledge
+        self._knowledge = None if isinstance(knowledge, Path) else knowledge
+        self._folder = (
+            knowledge if isinstance(knowledge, Path) else knowledge.folder if knowledge else data_dir("ontology")
+        )
         self._base = check_base(base)
         self._again = again
         self._extract = extract
@@ -95,8 +101,9 @@ class Loader:
         inputs = input_hash(article, self._knowledge_fingerprint())
         if not self._again and self._store.input_hash(iri) == inputs:
             return self._keep(article, iri)
+        extract, ontology = self._extractor(), self._ontology()  # what is wrong with these is no article's fault
         try:
-            document, quads = self._build(article)
+            document, quads = self._build(article, extract, ontology)
         except StoreError:
             raise
         except KgError as error:
@@ -106,12 +113,11 @@ class Loader:
             return Outcome(article.name, Status.FAILED, iri=iri, reason=reason)
         return self._put(article, document, iri, quads, inputs)
 
-    def _build(self, article: Article) -> tuple[Document, list[ox.Quad]]:
+    def _build(self, article: Article, extract: Extract, ontology: Categories) -> tuple[Document, list[ox.Quad]]:
         from kg.cleaning import clean
 
         document = clean(article)
-        extraction = self._extractor()(document)
-        return document, build_quads(extraction, self._ontology(), base=self._base)
+        return document, build_quads(extract(document), ontology, base=self._base)
 
     def _keep(self, article: Article, iri: str) -> Outcome:
         """Leave the graph as it is, but for a name under which the article was not known yet."""
@@ -134,7 +140,7 @@ class Loader:
         if self._knowledge is None:
             from kg.knowledge import load_knowledge
 
-            self._knowledge = load_knowledge()
+            self._knowledge = load_knowledge(self._folder)
         return self._knowledge
 
     def _extractor(self) -> Extract:
@@ -151,7 +157,7 @@ class Loader:
 
     def _knowledge_fingerprint(self) -> str:
         if self._fingerprint is None:
-            self._fingerprint = knowledge_fingerprint(self._resources().folder)
+            self._fingerprint = knowledge_fingerprint(self._folder)
         return self._fingerprint
 
 

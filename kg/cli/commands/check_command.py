@@ -25,7 +25,7 @@ def command(ontology_path: Path | None, output: str, quiet: bool, store_path: Pa
       kg check --store other-store -o violations.txt
     """
     from kg.check import check_store
-    from kg.cli.output import open_text, say
+    from kg.cli.output import count_of, open_text, say
     from kg.store import Store
 
     count = 0
@@ -33,5 +33,5 @@ def command(ontology_path: Path | None, output: str, quiet: bool, store_path: Pa
         for violation in check_store(store, ontology=ontology_path):
             out.write(f"{violation}\n")
             count += 1
-    say(f"{count} violations" if count else "all is well", quiet=quiet)
+    say(count_of(count, "violation") if count else "all is well", quiet=quiet)
     return 1 if count else 0

@@ -29,7 +29,6 @@ def command(folder: Path, quiet: bool) -> int:
     """
     from kg.cli.output import say
     from kg.cli.progress import show_progress
-    from kg.knowledge import load_knowledge
     from kg.loading import Loader
     from kg.merge import merge_store
     from kg.paths import data_dir
@@ -38,7 +37,7 @@ def command(folder: Path, quiet: bool) -> int:
 
     examples, store_path, page = data_dir("examples"), folder / "store", folder / "network.html"
     with Store.open(store_path) as store:
-        loader = Loader(store, load_knowledge())
+        loader = Loader(store)
         code = 0
         for part in ("articles", "corrected"):
             say(f"$ kg load {part}/", quiet=quiet)

@@ -24,7 +24,7 @@ def command(files: tuple[Path, ...], quiet: bool, store_path: Path) -> int:
       kg import part-00000.nq.gz part-00001.nq.gz
       kg import colleague.trig && kg merge
     """
-    from kg.cli.output import say
+    from kg.cli.output import count_of, say
     from kg.errors import InputError
     from kg.store import Store
     from kg.store.importing import import_file
@@ -38,9 +38,6 @@ def command(files: tuple[Path, ...], quiet: bool, store_path: Path) -> int:
                 say(f"kg: {error}")
                 failed = True
                 continue
-            say(
-                f"{path}: {count.quads} quads; {count.loaded} graphs new, {count.replaced} changed, "
-                f"{count.unchanged} unchanged",
-                quiet=quiet,
-            )
+            told = f"{count.loaded} new, {count.replaced} changed, {count.unchanged} unchanged"
+            say(f"{path}: {count_of(count.quads, 'quad')}; graphs: {told}", quiet=quiet)
     return 1 if failed else 0

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.options import output_option, store_option
+from kg.cli.output import count_of, open_text
 
 if TYPE_CHECKING:
-    from kg.store import ArticleEntry
+    from collections.abc import Sequence
+
+    from kg.store import ArticleEntry, Store
 
 
 @click.command("info")
@@ -26,7 +29,6 @@ def command(is_json: bool, output: str, store_path: Path) -> None:
       kg info
       kg info --json | grep Reuters
     """
-    from kg.cli.output import open_text
     from kg.store import Store
 
     with Store.open(store_path, read_only=True) as store, open_text(output) as out:
@@ -34,11 +36,20 @@ def command(is_json: bool, output: str, store_path: Path) -> None:
         if is_json:
             out.writelines(json.dumps(_as_json(entry), ensure_ascii=False) + "\n" for entry in articles)
             return
-        claims = sum(entry.claims for entry in articles)
-        graphs = len(store.graph_names()) - len(articles)
-        out.write(f"{store_path}: {len(articles)} articles, {claims} claims, {len(store)} quads")
-        out.write(f", {graphs} graphs beside the articles'\n" if graphs else "\n")
+        out.write(_summary(store, articles))
         out.writelines(_line(entry) for entry in articles)
+
+
+def _summary(store: Store, articles: Sequence[ArticleEntry]) -> str:
+    counts = [
+        count_of(len(articles), "article"),
+        count_of(sum(entry.claims for entry in articles), "claim"),
+        count_of(sum(1 for _ in store.quads()), "quad"),
+    ]
+    beside = len(store.graph_names()) - len(articles)
+    if beside:
+        counts.append(f"{count_of(beside, 'graph')} beside the articles'")
+    return f"{store.path}: {', '.join(counts)}\n"
 
 
 def _as_json(entry: ArticleEntry) -> dict[str, object]:

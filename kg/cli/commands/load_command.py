@@ -50,16 +50,14 @@ def command(
     from kg.cli.output import say
     from kg.cli.progress import show_progress
     from kg.graph.iris import check_base
-    from kg.knowledge import load_knowledge
     from kg.loading import Loader
     from kg.store import Store
 
     check_base(base)
     if verbose:
-        logging.basicConfig(format="%(message)s", level=logging.INFO)
-    knowledge = load_knowledge(ontology_path) if ontology_path else load_knowledge()
+        _tell_what_is_passed_over()
     with Store.open(store_path) as store, show_progress(quiet=quiet, verbose=verbose) as listener:
-        report = Loader(store, knowledge, base=base, again=again).load(
+        report = Loader(store, ontology_path, base=base, again=again).load(
             paths,
             url=url,
             date=date.date() if date else None,
@@ -69,3 +67,12 @@ def command(
         )
     say(str(report), quiet=quiet)
     return report.exit_code
+
+
+def _tell_what_is_passed_over() -> None:
+    """Show what kg itself logs, such as files that are no articles; other libraries' logs stay as they are."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(message)s"))
+    logger = logging.getLogger("kg")
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)

@@ -81,6 +81,12 @@ def command(
 
 
 def _tell(report: PageReport) -> str:
-    left_out = f"; the filters left out {report.left_out} claims" if report.left_out else ""
-    counts = f"{report.entities} entities, {report.claims} claims of {report.articles} articles"
-    return f"wrote {report.path}: {counts}{left_out}"
+    from kg.cli.output import count_of
+
+    nodes, claims, articles = (
+        count_of(report.entities + report.events, "node"),
+        count_of(report.claims, "claim"),
+        count_of(report.articles, "article"),
+    )
+    left_out = f"; the filters left out {count_of(report.left_out, 'claim')}" if report.left_out else ""
+    return f"wrote {report.path}: {nodes}, {claims} of {articles}{left_out}"

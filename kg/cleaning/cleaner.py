@@ -21,6 +21,8 @@ _TAIL = 900  # characters at a paragraph's end in which credits are looked for
 _HEAD = 250
 _DATELINE_PARAGRAPHS = 4  # a summary or two may come before the paragraph with the dateline
 _WORDS = re.compile(r"[^\W\d_]{3,}")
+# "May 8, 2025 The minister" is a date and a story; "May 8, 2025, was a Thursday" is a sentence.
+_AFTER_DATE = re.compile(r"\s+(?=[\"'“‘(]?[^\W\d_a-z])")
 _UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 
 
@@ -146,10 +148,10 @@ def _cut_dateline(
 ) -> bool:
     """Cut "Thursday, May 8, 2025" and "SEOUL (Reuters) -" from the beginning; True where a dateline was there."""
     date = match_date(text, part.start) if is_first else None
-    if date and date.day and _is_cut_here(text, date.end, part.end):
+    if date and date.day and (after := _AFTER_DATE.match(text, date.end, part.end)):
         dropped.append(Dropped(part.start, date.end, "date line"))
         header.date = header.date or date.day
-        part.start = date.end + len(text[date.end : part.end]) - len(text[date.end : part.end].lstrip())
+        part.start = after.end()
     dateline = match_dateline(text, part.start, part.end, patterns)
     if dateline is None or dateline.end >= part.end:
         return False
@@ -159,12 +161,6 @@ def _cut_dateline(
     header.agency = dateline.agency or header.agency
     header.date = header.date or dateline.day
     return True
-
-
-def _is_cut_here(text: str, position: int, end: int) -> bool:
-    # "May 8, 2025 The minister" is a date and a story; "May 8, 2025, was a Thursday" is a sentence.
-    after = re.compile(r"\s+[\"'“‘(]?[^\W\d_a-z]").match(text, position, end)
-    return after is not None
 
 
 def _cut_tail(text: str, part: _Part, patterns: Patterns, dropped: list[Dropped]) -> None:
@@ -181,7 +177,7 @@ def _merge_parts(text: str, parts: Sequence[_Part]) -> list[_Part]:
     for part in parts:
         last = merged[-1] if merged else None
         is_next = last is not None and part.number == last.number + 1 and not part.is_headline and not last.is_headline
-        if last and is_next and text[: last.end].endswith(",") and text[part.start : part.start + 1] in ('"', "“"):
+        if last and is_next and text[last.end - 1] == "," and text[part.start : part.start + 1] in ('"', "“"):
             merged[-1] = _Part(last.start, part.end, part.number, False)
         else:
             merged.append(part)

@@ -39,7 +39,7 @@ def label_blocks(blocks: Sequence[Block], patterns: Patterns, title: str | None)
         return [STORY]  # a sentence by itself is what there is to read, whatever it looks like
     labels: list[str] = []
     for block in blocks:
-        labels.append(_label(block, patterns, is_header=STORY not in labels and len(labels) < _HEADER_BLOCKS))
+        labels.append(_label(block, patterns, is_header=len(labels) < _HEADER_BLOCKS and STORY not in labels))
     _drop_after_stops(blocks, labels)
     _choose_headline(blocks, labels, title)
     _drop_repeated(blocks, labels)
@@ -128,14 +128,14 @@ def _choose_headline(blocks: Sequence[Block], labels: list[str], title: str | No
     story = next((number for number, block in enumerate(blocks) if _is_told(labels[number], block)), None)
     top = range(len(blocks) if story is None else story + 1)
     wanted = _key(title) if title else None
-    for number in top[: _HEADER_BLOCKS + 1]:
+    for number in top[: _HEADER_BLOCKS + 1]:  # a title further down is a link to this very page
         if wanted and _key(blocks[number].text) == wanted:
             labels[number] = HEADLINE
             return
     if story is None:
         return
     above = [number for number in top if labels[number] in (STORY, _HEADING) and number != story]
-    chosen = _choose_above(blocks, labels, above, title)
+    chosen = _choose_above(blocks, above[: 2 * _HEADER_BLOCKS], title)
     if chosen is None and not above and _is_told_headline(blocks, labels, story):
         chosen = story
     if chosen is not None:
@@ -145,7 +145,7 @@ def _choose_headline(blocks: Sequence[Block], labels: list[str], title: str | No
             labels[number] = _HEADING
 
 
-def _choose_above(blocks: Sequence[Block], labels: Sequence[str], above: list[int], title: str | None) -> int | None:
+def _choose_above(blocks: Sequence[Block], above: list[int], title: str | None) -> int | None:
     likely = [n for n in above if len(blocks[n].text) <= _LONGEST_HEADLINE and blocks[n].text.count(" ") >= 1]
     full = [n for n in likely if blocks[n].text.count(" ") >= 4]
     for earlier in full:  # "Headline | Site", as a page's title has it, gives way to "Headline"

@@ -7,77 +7,81 @@ from collections.abc import Callable
 
 from kg.model import Paragraph
 
-# White space; wire quotation marks; what is invisible or only layout; and quotation marks and hyphens of other shapes.
+# Invisible or only layout: soft hyphens, joiners, direction marks, controls, and the braces of some wires.
+_NOTHING = r"\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2064{}\x00-\x08\x0e-\x1b\x7f"
+_SPACE = r"\s\u200b\ufeff"
+# A single plain space between words is no gap: it is by far the commonest, and stays as it is.
 _SPECIAL = re.compile(
-    r"(?P<space>[\s\u200b\ufeff]+)|(?P<quote>``|''|[“”„‟«»])|(?P<nothing>[\u00ad\u200c-\u200f\u2028-\u202e\u2060-\u2064{}"
-    r"\x00-\x08\x0e-\x1f\x7f])|(?P<single>[‘’‚‛ʼ`´])|(?P<hyphen>[\u2010\u2011])"
+    rf"(?P<gap> [{_SPACE}{_NOTHING}]+|[^\S ][{_SPACE}{_NOTHING}]*|[\u200b\ufeff{_NOTHING}][{_SPACE}{_NOTHING}]*)"
+    r"|(?P<quote>``|''|[“”„‟«»])|(?P<single>[‘’‚‛ʼ`´])|(?P<hyphen>[\u2010\u2011])"
 )
 _PLAIN = {"quote": '"', "single": "'", "hyphen": "-"}
-_BROKEN_WORD = re.compile(r"(?P<left>[^\W\d_]{2,})-\s*\n\s*(?P<right>[^\W\d_A-Z]+)")
+_ANY_SPACE = re.compile(rf"[{_SPACE}]")
+_BROKEN_WORD = re.compile(r"(?<=[^\W\d_]{2})-[^\S\n]*\n\s*(?=[^\W\d_A-Z])")
+_LEFT = re.compile(r"[^\W\d_]+\Z")
+_RIGHT = re.compile(r"[^\W\d_A-Z]+")
+_LONGEST_WORD = 40
 
-
-class _Builder:
-    """Gathers characters with their offsets; white space never begins, ends or doubles."""
-
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.offsets: list[int] = []
-        self.pending: int | None = None  # where a run of white space began
-
-    def add(self, text: str, start: int) -> None:
-        if not text:
-            return
-        if self.pending is not None and self.offsets:
-            self.parts.append(" ")
-            self.offsets.append(self.pending)
-        self.pending = None
-        self.parts.append(text)
-        self.offsets.extend(range(start, start + len(text)))
-
-    def space(self, start: int) -> None:
-        if self.pending is None:
-            self.pending = start
+IsJoined = Callable[[str, str], bool]
 
 
 def build_paragraph(
-    text: str, start: int, end: int, *, is_headline: bool = False, is_joined: Callable[[str, str], bool] | None = None
+    text: str, start: int, end: int, *, is_headline: bool = False, is_joined: IsJoined | None = None
 ) -> Paragraph:
     """Make the paragraph of ``text[start:end]``; ``is_joined`` says whether a word broken by a hyphen is one word.
 
     The text may come out empty. ``offsets`` count from the beginning of ``text``.
     """
-    builder = _Builder()
-    gaps = _find_gaps(text, start, end, is_joined)
+    gaps = _find_broken_words(text, start, end, is_joined) if is_joined else {}
+    parts: list[str] = []
+    offsets: list[int] = []
     position = start
+    last = start  # end of the last character kept
     for found in _SPECIAL.finditer(text, start, end):
-        begin, finish = gaps.get(found.start(), (found.start(), found.end()))
-        if begin < position:
-            continue
-        builder.add(text[position:begin], position)
+        begin, finish = found.span()
+        replacement = _PLAIN.get(found.lastgroup or "")
+        if replacement is None:  # a gap
+            is_word = begin in gaps
+            begin, finish = gaps.get(begin, (begin, finish))
+            replacement = "" if is_word or not _ANY_SPACE.search(text, begin, finish) else " "
+        if begin > position:
+            parts.append(text[position:begin])
+            offsets.extend(range(position, begin))
+            last = begin
+        if replacement == " " and not offsets:
+            replacement = ""
+        if replacement:
+            parts.append(replacement)
+            offsets.append(begin)
+            last = finish if replacement != " " else last
         position = finish
-        if found.lastgroup in _PLAIN:
-            builder.add(_PLAIN[found.lastgroup], begin)
-        elif found.lastgroup == "space" and found.start() not in gaps:
-            builder.space(begin)
-    builder.add(text[position:end], position)
-    last = builder.offsets[-1] + 1 if builder.offsets else start
-    if builder.parts and text[last - 1 : last + 1] in ("``", "''"):
-        last += 1
-    return Paragraph("".join(builder.parts), (*builder.offsets, last), is_headline)
+    if end > position:
+        parts.append(text[position:end])
+        offsets.extend(range(position, end))
+        last = end
+    return _finish("".join(parts), offsets, last, is_headline=is_headline)
 
 
-def _find_gaps(
-    text: str, start: int, end: int, is_joined: Callable[[str, str], bool] | None
-) -> dict[int, tuple[int, int]]:
+def _finish(line: str, offsets: list[int], last: int, *, is_headline: bool) -> Paragraph:
+    """Take spaces off both ends; what is left ends where its last character ends in the article."""
+    kept = line.rstrip(" ")
+    if len(kept) < len(line):
+        last = offsets[len(kept)]
+        offsets = offsets[: len(kept)]
+    lead = len(kept) - len(kept.lstrip(" "))
+    return Paragraph(kept[lead:], (*offsets[lead:], last), is_headline)
+
+
+def _find_broken_words(text: str, start: int, end: int, is_joined: IsJoined) -> dict[int, tuple[int, int]]:
     """Map where white space begins after a hyphen at a line's end to the stretch that is left out there.
 
     ``coopera-\\ntion`` loses hyphen and line break, ``nuclear-\\npowered`` the line break.
     """
     gaps: dict[int, tuple[int, int]] = {}
-    if is_joined is None:
-        return gaps
     for found in _BROKEN_WORD.finditer(text, start, end):
-        hyphen = found.end("left")
-        begin = hyphen if is_joined(found["left"], found["right"]) else hyphen + 1
-        gaps[hyphen + 1] = (begin, found.start("right"))
+        left = _LEFT.search(text[max(start, found.start() - _LONGEST_WORD) : found.start()])
+        right = _RIGHT.match(text, found.end(), min(end, found.end() + _LONGEST_WORD))
+        if left and right:
+            is_one = is_joined(left.group(), right.group())
+            gaps[found.start() + 1] = (found.start() if is_one else found.start() + 1, found.end())
     return gaps

@@ -156,7 +156,7 @@ emergency-land
 
 == reach : verb -> arrivesIn (motion)
 ? object place|country|vessel|@site|@harbour
-+ The refugees reached Aleppo after two days. => refugees | arrivesIn | Aleppo
++ The refugees reached Cairo after two days. => refugees | arrivesIn | Cairo
 - The price reached a record of 90 dollars.
 reach
 enter

@@ -357,7 +357,7 @@ billet in
 == live-in : verb -> basedIn (standing)
 ? object place|country
 ? subject person|group|organisation
-+ The minister lives in Marseille. => minister | basedIn | Marseille
++ The minister lives in Cairo. => minister | basedIn | Cairo
 - The tenant lives in fear.
 live in
 live near

@@ -6,10 +6,13 @@
 @captured_place = town, city, village, base, airport, airfield, port, hill, position, bridge, province, region, territory, island, capital, district, border crossing, crossing, outpost, stronghold, area, camp, building, palace, parliament, headquarters, post, station, suburb, neighbourhood, neighborhood, checkpoint, oilfield, oil field, dam, refinery, plant, land, barracks, enclave, part, settlement, stretch, swathe, swath, garrison, fort
 @plan_killed = bill, deal, project, plan, hope, proposal, amendment, law, reform, programme, program, motion, market, merger, idea, measure, legislation, pact, job, career, debate
 @passing_time = time, hour, minute, afternoon, day
+@criticised = budget, plan, policy, decision, proposal, record, idea, law, bill, speech, report, comment, remark, reform, deal, handling, move, ruling, verdict, statement, claim, critic, criticism, press, media, article, book, film, opposition, argument, problem, question, issue, task, work, course, stance, choice, performance, figure, view, cut, tax, strategy, corruption, poverty, inequality, hypocrisy, treaty, agreement, pact, accord
+@flop = film, movie, musical, play, show, song, album, joke, sequel, comedy, drama, opera, book, campaign, candidate
 @medical_sort = heart, asthma, panic, anxiety, cardiac, angina, epilepsy, shark, bear
 @foe = rebel, insurgent, militant, guerrilla, troop, force, army, soldier, fighter, militia, separatist, group, movement, government, state, enemy, jihadist, extremist, terrorist, police, gunman, Islamist, militiaman, faction, gang, cartel, invader, occupier, bandit, pirate, regime, protester, warlord, clan, tribe, junta
 
 == attack : verb -> attacks (target)
+? object !@criticised
 + Rebels attacked a convoy near the border on Monday. => Rebels | attacks | convoy
 + The village was attacked by gunmen on Sunday. => gunmen | attacks | village
 - The minister attacked the budget in parliament.
@@ -249,13 +252,6 @@ finish off
 club down
 kill off
 
-== kill-plan : verb -> ends (transitive)
-? object @plan_killed
-+ The senate killed the bill on Tuesday. => senate | ends | bill
-- The bomb killed a soldier.
-kill
-kill off
-
 == make-a-killing : verb -> receives (intransitive)
 + The trader made a killing on the market. => trader | receives | -
 - The killing of the trader shocked the market.
@@ -404,7 +400,7 @@ slashing
 
 == shell : verb -> shells (target)
 ? object !@money|@water
-+ Syrian forces shelled the town of Douma on Tuesday. => forces | shells | town
++ Syrian forces shelled the town of Douma on Tuesday. => forces | shells | Douma
 - The cook shelled out money for oysters.
 shell
 bombard
@@ -441,7 +437,8 @@ rocket barrage
 cross-border shelling
 
 == bomb : verb -> bombs (target)
-+ Jets bombed the port of Hodeidah on Wednesday. => Jets | bombs | port
+? subject !@flop
++ Saudi jets bombed a port in Yemen on Wednesday. => jets | bombs | port
 - The film bombed at cinemas, critics said.
 bomb
 firebomb / fire-bomb
@@ -611,7 +608,8 @@ face off against
 fight {battle} with
 get into {fight} with
 
-== clash-alone : verb -> clashesWith (with)
+== clash-alone : verb -> clashesWith (intransitive)
+? actor party|@foe|@troops|@crowd|@person_noun
 + Rival gangs clashed in Kingston on Thursday. => gangs | clashesWith | -
 - Rival gangs met in Kingston on Thursday.
 clash
@@ -669,7 +667,7 @@ engage
 take on
 
 == wage-war : verb -> fightsWith (target)
-+ The group waged war on the government for years. => group | fightsWith | government
++ The group went to war with the government. => group | fightsWith | government
 - The group signed peace with the government.
 wage {war jihad insurgency campaign battle conflict} on
 wage {war jihad insurgency campaign battle conflict} against
@@ -953,7 +951,7 @@ military aggression
 
 == occupy : verb -> occupies (transitive)
 ? object country|place|@captured_place|@territory
-+ Insurgents captured the town of Mocimboa on Monday. => Insurgents | occupies | town
++ Insurgents captured the town of Mocimboa on Monday. => Insurgents | occupies | Mocimboa
 + The base was seized by separatists on Monday. => separatists | occupies | base
 - Police captured a thief on Monday.
 - Traders occupied themselves with cards on Monday.

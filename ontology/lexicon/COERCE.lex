@@ -417,7 +417,7 @@ exile
 excommunication
 
 == deport : verb -> deports (transitive)
-+ Pakistan deported hundreds of migrants on Sunday. => Pakistan | deports | hundreds
++ Pakistan deported hundreds of migrants on Sunday. => Pakistan | deports | migrants
 + The singer was deported by Turkey. => Turkey | deports | singer
 - Pakistan counted hundreds of migrants on Sunday.
 deport
@@ -754,6 +754,9 @@ impose {@emergency_rule} in
 impose {@emergency_rule} across
 impose {@emergency_rule} over
 declare {@emergency_rule} in
+declare {state} of {emergency siege war alert} in
+proclaim {state} of {emergency siege} in
+impose {state} of {emergency siege} in
 declare {state} of {emergency siege war alert}
 impose {state} of {emergency siege}
 proclaim {state} of {emergency siege}
@@ -1069,7 +1072,7 @@ cross-examination
 
 == control-place : verb -> controls (transitive)
 ? object country|place|@territory|@captured_place
-+ The militia controls the port of Hodeidah. => militia | controls | port
++ The militia controls the port of Hodeidah. => militia | controls | Hodeidah
 - The pilot controls the speed.
 control
 hold

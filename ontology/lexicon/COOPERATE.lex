@@ -49,7 +49,7 @@ work alongside
 operate alongside
 fight alongside
 
-== cooperate-alone : verb -> cooperatesWith (with)
+== cooperate-alone : verb -> cooperatesWith (intransitive)
 + Peru and Ecuador cooperated on a road in the Andes. => Peru | cooperatesWith | Ecuador
 - Peru and Ecuador quarrelled about a road in the Andes.
 cooperate / co-operate
@@ -356,7 +356,7 @@ supply {intelligence information data evidence} to
 transfer {intelligence data technology} to
 feed {intelligence information} to
 
-== share-intelligence-alone : verb -> sharesIntelligenceWith (with)
+== share-intelligence-alone : verb -> sharesIntelligenceWith (intransitive)
 + Spain shared intelligence about traffickers in May. => Spain | sharesIntelligenceWith | -
 - France and Spain share a mountain range.
 share {intelligence information data}
@@ -396,7 +396,7 @@ throw in {lot} with
 make common {cause} with
 make {cause} with
 
-== ally-alone : verb -> alliesWith (with)
+== ally-alone : verb -> alliesWith (intransitive)
 + The two parties formed a coalition on Sunday. => parties | alliesWith | -
 - The two parties lost many voters on Sunday.
 form {alliance coalition}

@@ -19,6 +19,7 @@ station
 forward-deploy
 
 == send-troops : verb -> deploys (carrying)
+? actor party|none
 ? object @troops|@aircraft|@soldier
 + Burundi sent soldiers to Congo on Monday. => Burundi | deploys | soldiers
 - Burundi sent coffee to Congo on Monday.
@@ -300,6 +301,7 @@ field-test
 test fire
 
 == test-always : verb -> tests (transitive)
+? object !none
 + France detonated a nuclear device in 1960. => France | tests | device
 - France published a nuclear policy in 1960.
 detonate {nuclear_device nuclear_bomb atomic_bomb hydrogen_bomb nuclear_weapon atomic_device}
@@ -447,7 +449,7 @@ carry out {patrol} in
 == guard-things : verb -> patrols (transitive)
 ? actor @troops|@ship|@aircraft|country|@soldier|@police_actor
 ? object @building|@border|@infrastructure|@ship|@territory|@vehicle|@official|country|place|@water
-+ Soldiers guarded the embassy in Lima on Sunday. => Marines | patrols | embassy
++ Soldiers guarded the embassy in Lima on Sunday. => Soldiers | patrols | embassy
 - Dogs guarded the sheep in Lima on Sunday.
 guard
 escort

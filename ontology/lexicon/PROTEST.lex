@@ -44,7 +44,6 @@ trample {flag}
 wave {banner placard} against
 take to {street} against
 take to {street} over
-take to {street} to
 turn out against
 turn out in {protest} against
 walk out in {protest} at
@@ -63,7 +62,7 @@ lie down in {road street}
 kneel in {protest}
 
 == take-to-streets : verb -> protestsAgainst (intransitive)
-+ Thousands of students took to the streets on Tuesday. => Thousands | protestsAgainst | -
++ Thousands of students took to the streets on Tuesday. => students | protestsAgainst | -
 + Students took to the streets on Tuesday. => Students | protestsAgainst | -
 - Students took to the hills on Tuesday.
 take to {street}
@@ -412,7 +411,7 @@ fast unto death
 mass hunger strike
 
 == petition : verb -> petitions (addressed)
-+ Villagers will petition the governor in May. => Villagers | petitions | governor | future
++ Villagers handed a petition to the governor in May. => Villagers | petitions | governor
 - Villagers greeted the governor in May.
 petition
 submit {petition} to

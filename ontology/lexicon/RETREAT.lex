@@ -42,6 +42,7 @@ end {@presence mission} in
 phase out {@presence mission} in
 
 == withdraw-party : verb -> withdrawsFrom (leaving)
+? actor party|@troops|@foe|none
 ? object country|place|@territory|@building|@infrastructure
 + Rwandan forces withdrew from Bukavu on Tuesday. => forces | withdrawsFrom | Bukavu
 + The army pulled out of the valley on Sunday. => army | withdrawsFrom | valley
@@ -96,7 +97,7 @@ drop out of
 bow out of
 quit {race contest}
 
-== withdraw-intransitive : verb -> withdrawsFrom (intransitive)
+== withdraw-intransitive : verb -> withdrawsFrom (removal)
 ? object none
 + The Turkish forces withdrew on Sunday. => forces | withdrawsFrom | -
 - The bank clerk withdrew cash on Sunday.
@@ -250,20 +251,19 @@ unilateral ceasefire
 
 == surrender : verb -> surrendersTo (target)
 + The militia surrendered to the army on Friday. => militia | surrendersTo | army
-+ The fugitive gave himself up on Friday. => fugitive | surrendersTo | -
 - The militia talked to the army on Friday.
 surrender to
 surrender
 capitulate
-turn in {himself herself themselves}
-give up {himself herself themselves}
-hand in {himself herself themselves}
 raise {white_flag}
 wave {white_flag}
 
 == surrender-reflexive : verb -> surrendersTo (intransitive)
 + The gunman turned himself in on Monday. => gunman | surrendersTo | -
 - The gunman turned the car on Monday.
+turn in {himself herself themselves}
+give up {himself herself themselves}
+hand in {himself herself themselves}
 turn {himself herself themselves} in
 give {himself herself themselves} up
 hand {himself herself themselves} in
@@ -532,6 +532,7 @@ suspend {membership} of
 suspend {membership} in
 
 == leave-organisation-noun : noun -> leavesOrganisation (nominal-motion)
+? actor party|none
 ? object organisation|@organisation_noun
 + The British exit from the European Union took years. => British | leavesOrganisation | Union
 - The British exit from the tunnel took hours.
@@ -573,6 +574,7 @@ back away from
 put {end stop halt} to
 
 == stop-with-noun : verb -> stops (target)
+? actor !@disaster
 ? object @hostile_act|@hostile_measure|@protest|@conflict
 + The king put an end to the blockade on Sunday. => king | stops | blockade
 - The king put a stamp on the letter on Sunday.

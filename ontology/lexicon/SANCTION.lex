@@ -377,8 +377,8 @@ withdraw {funding aid assistance}
 end {aid assistance funding}
 
 == aid-cut-noun : noun -> suspendsAidTo (nominal-target)
-+ The aid freeze to Yemen by Britain worried charities. => Britain | suspendsAidTo | Yemen
-- The aid convoy to Yemen by sea arrived early.
++ The aid cutoff by Britain worried charities. => Britain | suspendsAidTo | -
+- The aid convoy by sea arrived early.
 aid cut
 aid cutoff
 aid cut-off
@@ -441,6 +441,7 @@ withdraw {@participation} from
 withdraw {signature} from
 
 == quit-treaty-noun : noun -> quitsTreaty (nominal-motion)
+? actor party|none
 ? object @treaty
 + The American withdrawal from the pact dismayed Europe. => American | quitsTreaty | pact
 - The American withdrawal from the valley dismayed Europe.

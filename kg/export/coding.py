@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.export.dates import show_dates
 from kg.export.records import ArticleRecord, ClaimRecord, EntityRecord
@@ -11,7 +11,11 @@ from kg.knowledge.ontology import Ontology
 from kg.knowledge.rules import CLAIM, Slot
 from kg.model import Modality, Polarity
 
+# what the sentence mentions beside what it tells (a noun after "since", a purpose) is a claim, but no event of its own
+_LEAST_CONFIDENCE = 0.5
 _DEPTH = 5  # how far a claim about a claim about a claim is followed; a graph of another loader may go in circles
+
+_DOMESTIC = frozenset({"group", "person", "organisation"})
 
 Party = dict[str, str | None]
 
@@ -80,6 +84,8 @@ class Coder:
         action = self._ontology.actions.get(claim.action)
         if claim.derived_from or (action is not None and action.standing):
             return None
+        if claim.confidence < _LEAST_CONFIDENCE:
+            return None
         if claim.iri in self._inner and claim.modality != Modality.ACTUAL:
             return None  # what is demanded, promised or threatened has not happened: whoever demands it is the event
         category = self._category(claim)
@@ -91,8 +97,8 @@ class Coder:
             category,
             Polarity.POSITIVE if is_turned else claim.polarity,
             Modality.ACTUAL if is_turned else claim.modality,
-            tuple(self._actors(claim)),
-            tuple(self._recipients(claim)),
+            tuple(self._located(entity, claim) for entity in self._actors(claim)),
+            tuple(self._recipients(claim) or self._own_government(claim)),
         )
 
     def _category(self, claim: ClaimRecord) -> str | None:
@@ -133,7 +139,22 @@ class Coder:
         actors = self._actors(claim)
         found = [entity for entity in self._candidates(claim, _DEPTH) if not _is_among(entity, actors)]
         coded = [entity for entity in found if entity.code]
+        if not coded and claim.category == "PROTEST":
+            return []
         return (coded or found)[:1]
+
+    def _located(self, entity: EntityRecord, claim: ClaimRecord) -> EntityRecord:
+        """Return people of no known state as of the state that they act in, as PLOVER codes domestic actors."""
+        place = self._entity(claim.place)
+        if entity.code is not None or entity.kind not in _DOMESTIC or place is None or place.state is None:
+            return entity
+        return replace(entity, state=place.state)
+
+    def _own_government(self, claim: ClaimRecord) -> list[EntityRecord]:
+        """Return whom a protest of no stated target is coded against: the state of those who protest."""
+        if claim.category != "PROTEST":
+            return []
+        return [entity for entity in (self._located(e, claim) for e in self._actors(claim)) if entity.code]
 
     def _candidates(self, claim: ClaimRecord, depth: int) -> Iterator[EntityRecord]:
         """Yield who could be the recipient, the best first."""

@@ -131,6 +131,8 @@ class ArgumentFinder:
             return list(trigger.bound)
         objects = [t for t in syntax.logical_object(trigger.token) if t != trigger.noun]
         indirect = syntax.indirect_object(trigger.token) if syntax.is_passive(trigger.token) else []
+        if not objects and trigger.noun is not None and trigger.token.dep_ == "relcl":  # "whom they had taken hostage"
+            return [trigger.token.head]
         return [t for t in objects if t not in indirect] if indirect else objects
 
     def _verb_prepositional(self, trigger: Trigger, slot: Slot) -> list[Token]:
@@ -271,6 +273,8 @@ class ArgumentFinder:
             return self._in_class(token, wanted[1:])
         if wanted == "event":
             return token.pos_ in syntax.VERBAL or token.lemma_.casefold() in self.lexicon.nouns
+        if wanted == "party" and token.tag_ in ("PRP", "WP") and token.lower_ != "it":
+            return True
         kinds = {self.entities.as_party(e).kind for e in self.entities.resolve(p, token)} | {e.kind for e in self.entities.resolve(p, token)}
         if wanted == "party":
             return bool(kinds & set(PARTIES))

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _KIND_OF_LABEL = {"PERSON": Kind.PERSON, "ORG": Kind.ORGANISATION, "GPE": Kind.PLACE, "LOC": Kind.PLACE, "FAC": Kind.PLACE,
                   "NORP": Kind.GROUP, "VESSEL": Kind.VESSEL}
+_BODY_NOUNS = frozenset({"network", "group", "movement", "faction", "party", "militia", "organisation", "organization", "regime",
+                         "alliance", "coalition", "company", "newspaper", "agency", "daily", "union", "front"})
 _OF_STATE = ("of", "in", "from", "throughout", "across", "for")
 
 
@@ -136,6 +138,9 @@ class Entities:
         counted = syntax.counted(token)
         if counted is not None:
             return self.resolve(p, counted)
+        named = self._named_body(p, token)
+        if named is not None:
+            return [named]
         words = self.words(p, token)
         phrase = " ".join(words)
         classes = self.knowledge.lexicon.noun_classes
@@ -156,6 +161,15 @@ class Entities:
         if len(states) > 1 and token.tag_ in ("NNS", "NNPS") and kind in (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP):
             return [self._of_state(p, token, kind, code, words) for code in states]
         return [self._describe(p, token, kind, words, states[0] if states else None)]
+
+    def _named_body(self, p: int, token: Token) -> Entity | None:
+        """Al-Qaeda in "the al-Qaeda network": a noun for a body behind the body's own name."""
+        before = self.names.at(p, token.doc[token.i - 1]) if token.i else None
+        if before is None or token.tag_ != "NN" or before.entry is None or before.entry.kind is not Kind.ORGANISATION:
+            return None
+        role = self.gazetteer.role(token.lemma_.casefold())
+        is_body = token.lemma_.casefold() in _BODY_NOUNS or role is not None and role.kind is not Kind.PERSON and not role.is_person
+        return self.of_name(p, before) if is_body and token.doc[before.last].dep_ in ("compound", "nmod", "amod", "poss") else None
 
     def _ship(self, p: int, token: Token) -> Entity | None:
         """The ship whose name stands behind its noun, else the only ship that the document names."""

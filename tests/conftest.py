@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 def extractor() -> Extractor:
     """The extractor over the knowledge as shipped."""
     from kg.extraction.extractor import Extractor
-
     from kg.knowledge import load_knowledge
 
     return Extractor(load_knowledge())

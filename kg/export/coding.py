@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.export.dates import show_dates
+from kg.export.parties import PartyFinder
 from kg.export.records import ArticleRecord, ClaimRecord, EntityRecord
 from kg.knowledge.ontology import Ontology
 from kg.knowledge.rules import CLAIM, Slot
 from kg.model import Modality, Polarity
 
-# what the sentence mentions beside what it tells (a noun after "since", a purpose) is a claim, but no event of its own
-_LEAST_CONFIDENCE = 0.5
-_DEPTH = 5  # how far a claim about a claim about a claim is followed; a graph of another loader may go in circles
-
-_DOMESTIC = frozenset({"group", "person", "organisation"})
-
-Party = dict[str, str | None]
+_AGAINST_OWN_STATE = "PROTEST"  # of no named target: at the government of where it is
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A claim seen as an event: its category, and who it is told of as having happened."""
+    """A claim as a coder would see it."""
 
     claim: ClaimRecord
     category: str
     polarity: str
     modality: str
-    actors: tuple[EntityRecord, ...]
-    recipients: tuple[EntityRecord, ...]
 
 
 class Coder:
@@ -38,68 +31,46 @@ class Coder:
     def __init__(self, article: ArticleRecord, ontology: Ontology) -> None:
         self._article = article
         self._ontology = ontology
-        self._inner = {
-            party
-            for claim in article.claims.values()
-            for party in (claim.actor, claim.object, claim.content)
-            if party in article.claims
-        }
+        self._parties = PartyFinder(article)
 
     def records(self) -> Iterator[dict[str, object]]:
-        """Yield a record for every group of claims with one trigger, action and category, under each name."""
-        groups: dict[tuple[object, ...], list[Event]] = {}
-        for claim in self._article.claims.values():
-            event = self._event(claim)
-            if event is not None:
-                key = (claim.trigger, claim.action, event.category, event.polarity, event.modality)
-                groups.setdefault(key, []).append(event)
-        for name in self._article.names:
-            for events in groups.values():
-                yield self._record(name, events)
+        """Yield a record for every group of claims with one trigger, action and category, under each name.
 
-    def _record(self, name: str, events: list[Event]) -> dict[str, object]:
-        first = events[0]
-        claim = first.claim
-        actors = _unique(entity for event in events for entity in event.actors)
-        recipients = _unique(entity for event in events for entity in event.recipients)
-        if self._is_reciprocal(claim.action) and first.category == claim.category:
-            actors, recipients = _unique([*actors, *recipients]), []
-        return {
-            "id": claim.iri,
-            "article": name,
-            "date": show_dates(claim.first_day, claim.last_day),
-            "event": first.category,
-            "mode": None,
-            "actor": [_party(entity) for entity in actors],
-            "recipient": [_party(entity) for entity in recipients],
-            "text": claim.quote,
-            "start": claim.start,
-            "end": claim.end,
-            "polarity": first.polarity,
-            "modality": first.modality,
+        Standing facts and what a rule of the ontology added are no events; nor is what would only happen under a
+        condition, or what nobody is told to have done. What is demanded, promised or threatened is no event beside
+        the demand, promise or threat.
+        """
+        events = [event for claim in self._article.claims.values() if (event := self._event(claim)) is not None]
+        told_of = {
+            party
+            for event in events
+            for party in (event.claim.actor, event.claim.object, event.claim.content)
+            if party in self._article.claims
         }
+        groups: dict[tuple[object, ...], list[Event]] = {}
+        for event in events:
+            claim = event.claim
+            if claim.iri in told_of and claim.modality != Modality.ACTUAL:
+                continue
+            key = (claim.trigger, claim.action, event.category, event.polarity, event.modality)
+            groups.setdefault(key, []).append(event)
+        for name in self._article.names:
+            for group in groups.values():
+                yield from self._record(name, group)
 
     def _event(self, claim: ClaimRecord) -> Event | None:
-        """Return the claim as an event, or ``None`` where it is none of its own."""
+        """Return the claim as an event, or ``None`` where PLOVER knows no such event."""
         action = self._ontology.actions.get(claim.action)
-        if claim.derived_from or (action is not None and action.standing):
+        is_standing = action is not None and action.standing
+        if claim.derived_from or is_standing or claim.modality == Modality.HYPOTHETICAL:
             return None
-        if claim.confidence < _LEAST_CONFIDENCE:
-            return None
-        if claim.iri in self._inner and claim.modality != Modality.ACTUAL:
-            return None  # what is demanded, promised or threatened has not happened: whoever demands it is the event
         category = self._category(claim)
         if category is None:
             return None
-        is_turned = category != claim.category and claim.modality == Modality.FUTURE
-        return Event(
-            claim,
-            category,
-            Polarity.POSITIVE if is_turned else claim.polarity,
-            Modality.ACTUAL if is_turned else claim.modality,
-            tuple(self._located(entity, claim) for entity in self._actors(claim)),
-            tuple(self._recipients(claim) or self._own_government(claim)),
-        )
+        if category != claim.category and claim.modality == Modality.FUTURE:
+            # "Will not attend" is a refusal, "will bomb" a threat: that has happened, whatever comes of it.
+            return Event(claim, category, Polarity.POSITIVE, Modality.ACTUAL)
+        return Event(claim, category, claim.polarity, claim.modality)
 
     def _category(self, claim: ClaimRecord) -> str | None:
         if claim.action not in self._ontology.actions:  # of another ontology: only what the claim itself says is known
@@ -116,67 +87,47 @@ class Coder:
     def _slot(self, party: str | None) -> Slot:
         if party in self._article.claims:
             return Slot(CLAIM)
-        entity = self._entity(party)
+        entity = self._article.entities.get(party or "")
         return Slot(entity.kind, entity.sector) if entity is not None else Slot()
 
-    def _is_reciprocal(self, action: str) -> bool:
-        known = self._ontology.actions.get(action)
-        return known is not None and known.reciprocal
+    def _record(self, name: str, group: list[Event]) -> Iterator[dict[str, object]]:
+        event, claim = group[0], group[0].claim
+        actors, recipients = self._sides(group)
+        if actors:
+            yield {
+                "id": claim.iri,
+                "article": name,
+                "date": show_dates(claim.first_day, claim.last_day),
+                "event": event.category,
+                "mode": None,
+                "actor": [_party(entity) for entity in actors],
+                "recipient": [_party(entity) for entity in recipients],
+                "text": claim.quote,
+                "start": claim.start,
+                "end": claim.end,
+                "polarity": event.polarity,
+                "modality": event.modality,
+            }
 
-    def _entity(self, party: str | None) -> EntityRecord | None:
-        return self._article.entities.get(party or "")
-
-    def _actors(self, claim: ClaimRecord, depth: int = _DEPTH) -> list[EntityRecord]:
-        """Return who acts; of an event that acts, its actor."""
-        inner = self._article.claims.get(claim.actor or "")
-        if inner is not None:
-            return self._actors(inner, depth - 1) if depth else []
-        entity = self._entity(claim.actor)
-        return [entity] if entity is not None else []
-
-    def _recipients(self, claim: ClaimRecord) -> list[EntityRecord]:
-        """Return whom it is done to: the first of the candidates that has a code, else the first."""
-        actors = self._actors(claim)
-        found = [entity for entity in self._candidates(claim, _DEPTH) if not _is_among(entity, actors)]
-        coded = [entity for entity in found if entity.code]
-        if not coded and claim.category == "PROTEST":
-            return []
-        return (coded or found)[:1]
-
-    def _located(self, entity: EntityRecord, claim: ClaimRecord) -> EntityRecord:
-        """Return people of no known state as of the state that they act in, as PLOVER codes domestic actors."""
-        place = self._entity(claim.place)
-        if entity.code is not None or entity.kind not in _DOMESTIC or place is None or place.state is None:
-            return entity
-        return replace(entity, state=place.state)
-
-    def _own_government(self, claim: ClaimRecord) -> list[EntityRecord]:
-        """Return whom a protest of no stated target is coded against: the state of those who protest."""
-        if claim.category != "PROTEST":
-            return []
-        return [entity for entity in (self._located(e, claim) for e in self._actors(claim)) if entity.code]
-
-    def _candidates(self, claim: ClaimRecord, depth: int) -> Iterator[EntityRecord]:
-        """Yield who could be the recipient, the best first."""
-        direct = [self._entity(claim.recipient), self._entity(claim.object)]
-        yield from (entity for entity in direct if entity is not None)
-        for party in (claim.object, claim.content):
-            inner = self._article.claims.get(party or "")
-            if inner is not None and depth:
-                yield from self._actors(inner)
-                yield from self._candidates(inner, depth - 1)
-        place = self._entity(claim.place)
-        if place is not None:
-            yield place
-
-
-def _is_among(entity: EntityRecord, others: Iterable[EntityRecord]) -> bool:
-    return any(entity.iri == other.iri for other in others)
+    def _sides(self, group: list[Event]) -> tuple[list[EntityRecord], list[EntityRecord]]:
+        """Return actors and recipients of the claims together; of what is mutual, all are actors."""
+        claim, category = group[0].claim, group[0].category
+        actors = _unique(actor for event in group for actor in self._parties.find_actors(event.claim))
+        recipients = _unique(one for event in group for one in self._parties.find_recipients(event.claim))
+        action = self._ontology.actions.get(claim.action)
+        if action is not None and action.reciprocal and category == claim.category:
+            return _unique([*actors, *recipients]), []
+        if len(actors) > 1:  # "A and B agreed to share": each is the other's recipient
+            recipients = [entity for entity in recipients if entity not in actors]
+        if category == _AGAINST_OWN_STATE and not any(entity.code for entity in recipients):
+            state = next((actor.state for actor in actors if actor.state), None) or self._parties.find_only_state(claim)
+            recipients = [self._parties.government_of(state)] if state else recipients
+        return actors, recipients
 
 
 def _unique(entities: Iterable[EntityRecord]) -> list[EntityRecord]:
     return list({entity.iri: entity for entity in entities}.values())
 
 
-def _party(entity: EntityRecord) -> Party:
+def _party(entity: EntityRecord) -> dict[str, str | None]:
     return {"name": entity.label, "code": entity.code, "sector": entity.sector}

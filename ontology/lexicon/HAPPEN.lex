@@ -290,7 +290,7 @@ smoulder / smolder
 blaze
 
 == burn-thing : verb -> burns (change)
-? object !none
+? object !none|@body_part
 + The farmers burned their straw. => farmers | burns | straw
 - The farmers dried their straw.
 burn
@@ -473,7 +473,6 @@ binding
 elect
 re-elect
 reelect
-vote in
 vote into {office power parliament}
 return to {office power parliament}
 
@@ -1171,9 +1170,7 @@ celebrate
 commemorate
 toast
 fete
-ring in
 usher in
-see in
 solemnise / solemnize
 rejoice
 rejoice at

@@ -1,6 +1,6 @@
 """A knowledge-graph loader for news: articles in; a graph out, and every fact in it leads back to its sentence.
 
-    >>> from kg import Loader, Store
+    >>> from kg import Loader, Store, run_query
     >>> with Store.open("kg-store") as store:                        # doctest: +SKIP
     ...     print(Loader(store).load(["news/"]))
     ...     for row in run_query(store, "who-condemned", {"who": "North Korea"}).rows:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pyoxigraph as ox
 import pytest
+import rdflib
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample_extractions import BERG, CREW, NORLAND, TERN, TEXT, Categories, article, claim, extraction, full_extraction
@@ -11,7 +12,8 @@ from sample_extractions import BERG, CREW, NORLAND, TERN, TEXT, Categories, arti
 from kg.errors import KgError
 from kg.graph.iris import article_iri, check_base, entity_iri, normalise_url
 from kg.graph.quads import build_quads
-from kg.model import ClaimRef, Entity, Kind, Modality, Polarity, Span
+from kg.model import ClaimRef, Entity, Extraction, Kind, Modality, Polarity, Span
+from kg.paths import data_dir
 from kg.store import Store
 from kg.terms import ID_BASE, KG, RDF, SCHEMA
 
@@ -193,6 +195,28 @@ def test_a_stored_graph_equals_the_one_that_was_built(confidence: float) -> None
     with Store.in_memory() as store:
         store.put(quads[0].graph_name.value, quads)
         assert store.graph(quads[0].graph_name.value) == set(quads)
+
+
+@pytest.fixture(scope="module")
+def ontology() -> rdflib.Graph:
+    return rdflib.Graph().parse(data_dir("ontology") / "kg.ttl")
+
+
+@pytest.mark.parametrize("made", [full_extraction(), extraction(claim(actor=None, object=None)), extraction()])
+def test_every_graph_conforms_to_the_shapes(made: Extraction, ontology: rdflib.Graph) -> None:
+    from pyshacl import validate
+
+    written = ox.serialize([quad.triple for quad in build_quads(made, CATEGORIES)], format=ox.RdfFormat.N_TRIPLES)
+    data = rdflib.Graph().parse(data=written, format="nt") + ontology
+    conforms, _, text = validate(data, shacl_graph=rdflib.Graph().parse(data_dir("ontology") / "shapes.ttl"))
+    assert conforms, text
+
+
+def test_every_term_of_ours_is_in_the_ontology(ontology: rdflib.Graph) -> None:
+    quads = build_quads(full_extraction(), CATEGORIES)
+    used = {quad.predicate.value for quad in quads} | {q.object.value for q in quads if q.predicate.value == RDF.type}
+    declared = {str(subject) for subject in ontology.subjects()}
+    assert {iri for iri in used if iri.startswith(KG.BASE)} <= declared
 
 
 @settings(max_examples=60, deadline=None)

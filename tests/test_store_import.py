@@ -13,7 +13,8 @@ from kg.errors import InputError
 from kg.graph.quads import build_quads
 from kg.store import Store
 from kg.store.importing import ImportCount, import_file
-from kg.terms import ID_BASE, KG
+from kg.store.store import INPUTS_GRAPH
+from kg.terms import ID_BASE
 
 G = "https://example.org/g"
 NQUADS = f'<https://example.org/s> <https://example.org/p> "x" <{G}> .\n'
@@ -130,7 +131,7 @@ def test_no_such_file_and_a_folder(tmp_path: Path) -> None:
 
 
 def test_our_own_book_keeping_is_not_taken_from_others(tmp_path: Path) -> None:
-    line = f'<{G}> <{KG.BASE}inputHash> "forged" <{ID_BASE}graph/inputs> .\n'
+    line = f'<{G}> <{INPUTS_GRAPH}#hash> "forged" <{INPUTS_GRAPH}> .\n'
     with Store.in_memory() as store:
         import_file(store, write(tmp_path / "a.nq", NQUADS + line))
         assert store.input_hash(G) is None

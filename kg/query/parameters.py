@@ -13,12 +13,20 @@ import pyoxigraph as ox
 
 from kg.errors import NotFoundError, QueryError
 from kg.query.catalogue import Parameter, ParameterType, Query
-from kg.query.values import Term
+from kg.query.values import Term, bind_values
 from kg.store import Store
 from kg.terms import ID_BASE, KG, KG_BASE, OWL, RDF, RDFS, SKOS, XSD
 
 _LAST_DAY_NAMES = ("until", "to", "last", "end", "before")
 _DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
+_LABELLED = f"""
+SELECT DISTINCT ?entity {{
+  VALUES ?wanted {{ "" }}
+  VALUES ?property {{ <{RDFS.label}> <{SKOS.altLabel}> }}
+  ?entity ?property ?label
+  FILTER(LCASE(STR(?label)) = ?wanted && isIRI(?entity))
+}}
+"""
 _REPEATABLE = (ParameterType.ENTITY, ParameterType.ARTICLE, ParameterType.TERM)
 
 
@@ -116,7 +124,7 @@ def find_entities(text: str, store: Store) -> list[ox.NamedNode]:
         QueryError: there is none; the message gives the nearest names.
     """
     named = {node for node in _as_iri(text) if _is_used(node, store)} or _states(text.strip(), store)
-    named = named or _labelled(text.strip().casefold(), store)
+    named = named or _labelled(text.strip(), store)
     if not named:
         near = difflib.get_close_matches(text, _labels(store), n=3, cutoff=0.6)
         hint = f"did you mean {' or '.join(near)}?" if near else "'kg info' tells what the store holds"
@@ -152,14 +160,11 @@ def _states(code: str, store: Store) -> set[ox.NamedNode]:
     }
 
 
-def _labelled(wanted: str, store: Store) -> set[ox.NamedNode]:
-    found = set()
-    for predicate in (RDFS.label, SKOS.altLabel):
-        for quad in store.database.quads_for_pattern(None, ox.NamedNode(predicate), None, None):
-            is_match = isinstance(quad.object, ox.Literal) and quad.object.value.casefold() == wanted
-            if is_match and isinstance(quad.subject, ox.NamedNode):
-                found.add(quad.subject)
-    return found
+def _labelled(name: str, store: Store) -> set[ox.NamedNode]:
+    # In SPARQL, since going through all labels in Python takes ten times as long.
+    answer = store.query(bind_values(_LABELLED, {"wanted": [ox.Literal(name.lower())]}))
+    assert isinstance(answer, ox.QuerySolutions)
+    return {row["entity"] for row in answer}
 
 
 def _labels(store: Store) -> list[str]:

@@ -18,7 +18,7 @@ from kg.store.opening import open_database, sayable_errors
 from kg.terms import ID_BASE, KG, KG_BASE, SCHEMA
 
 INPUTS_GRAPH = f"{ID_BASE}graph/inputs"  # our own book-keeping: what each article's graph was made from; never exported
-_INPUT_HASH = f"{KG_BASE}inputHash"
+_INPUT_HASH = f"{INPUTS_GRAPH}#hash"
 
 Answer = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
 

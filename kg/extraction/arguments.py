@@ -3,7 +3,7 @@ conditions on them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,9 +36,10 @@ class Arguments:
 class ArgumentFinder:
     """Finds the arguments of triggers in one document."""
 
-    def __init__(self, entities: Entities, lexicon: Lexicon) -> None:
+    def __init__(self, entities: Entities, lexicon: Lexicon, reciprocal: Collection[str] = ()) -> None:
         self.entities = entities
         self.lexicon = lexicon
+        self.reciprocal = reciprocal  # actions of which all parties are actors: "exchanged fire"
 
     def find(self, trigger: Trigger) -> Arguments:
         """Fill every role of the trigger's frame, the first slot that is filled for each."""
@@ -59,7 +60,7 @@ class ArgumentFinder:
     def _own_noun(self, trigger: Trigger) -> tuple[Token, ...]:
         """The noun of a multi-word trigger, where nothing else is its object: "fired a missile into the sea"."""
         noun = trigger.noun
-        if noun is None or trigger.bound is not None or not trigger.sense.frame.object:
+        if noun is None or trigger.sense.action in self.reciprocal or trigger.bound is not None or not trigger.sense.frame.object:
             return ()
         return (noun,) if noun.dep_ in ("dobj", "nsubjpass") else ()
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_BACK = frozenset({"the", "this", "that", "these", "those", "such"})
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A trigger with its arguments as tokens; arguments that are events are the heads of other drafts."""
@@ -51,8 +54,9 @@ def _choose(triggers: Sequence[Trigger], finder: ArgumentFinder) -> Draft | None
 
 def _is_tellable(trigger: Trigger, arguments: Arguments) -> bool:
     """An event noun alone tells a claim only where a party stands with it."""
-    if trigger.construction in ("noun",):
-        return bool(arguments.actor or arguments.object)
+    if trigger.construction == "noun":  # "the launch" without its actor only refers back to what has been told
+        refers_back = any(c.lower_ in _BACK for c in syntax.children(trigger.token, "det"))
+        return bool(arguments.actor or arguments.object and not refers_back)
     if trigger.construction == "adjective":
         return bool(arguments.actor)
     return bool(arguments.actor or arguments.object or arguments.content)

@@ -90,6 +90,8 @@ class Entities:
     def _resolve(self, p: int, token: Token) -> list[Entity]:
         if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$"):
             return self.coreference.pronoun(p, token)
+        if token.tag_ in ("WDT", "WP", "DT", "EX", "IN") or token.pos_ in ("ADP", "SCONJ"):
+            return []
         name = self.names.at(p, token)
         counted = syntax.counted(token) if token.pos_ != "PROPN" else None
         if counted is not None:
@@ -157,10 +159,21 @@ class Entities:
         known = self.coreference.definite(p, token, kind)
         if known:
             return known
+        partner = self._joined_person(p, token)
+        if partner is not None:
+            return [partner, self._describe(p, token, kind, words, None)]
         states = self._modifier_states(p, token)
         if len(states) > 1 and token.tag_ in ("NNS", "NNPS") and kind in (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP):
             return [self._of_state(p, token, kind, code, words) for code in states]
         return [self._describe(p, token, kind, words, states[0] if states else None)]
+
+    def _joined_person(self, p: int, token: Token) -> Entity | None:
+        """Trump in "Trump and other leaders", which the parser makes a modifier of the leaders."""
+        for child in syntax.children(token, "nmod", "compound"):
+            name = self.names.at(p, child)
+            if name is not None and name.is_person and syntax.children(child, "cc"):
+                return self.of_name(p, name)
+        return None
 
     def _named_body(self, p: int, token: Token) -> Entity | None:
         """Al-Qaeda in "the al-Qaeda network": a noun for a body behind the body's own name."""

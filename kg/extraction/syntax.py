@@ -289,6 +289,7 @@ def base_phrase(noun: Token) -> list[Token]:
         t
         for child in noun.children
         if child.dep_ in ("amod", "compound", "nmod", "nummod", "punct", "poss") and child.i < noun.i
+        and not (child.dep_ in ("nmod", "compound") and children(child, "cc"))
         for t in child.subtree
         if t.dep_ not in ("det", "conj", "cc") and not t.is_quote
     ]

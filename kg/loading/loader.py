@@ -60,7 +60,7 @@ class Loader:
 
     def load(
         self,
-        paths: Iterable[str | Path],
+        paths: str | Path | Iterable[str | Path],
         *,
         url: str | None = None,
         date: datetime.date | None = None,
@@ -68,8 +68,9 @@ class Loader:
         reader: str | None = None,
         on_outcome: Listener | None = None,
     ) -> Report:
-        """Load files, folders and ``-`` (standard input); ``on_outcome`` hears of each article as it is done.
+        """Load a path or several: files, folders and ``-`` for standard input.
 
+        ``on_outcome`` hears of each article as it is done.
         ``url``, ``date``, ``encoding`` and ``reader`` go before what the articles themselves say or look like. An
         article that cannot be read fails by itself.
 
@@ -79,7 +80,8 @@ class Loader:
         """
         from kg.reading import read_articles
 
-        found = read_articles(list(paths), url=url, date=date, encoding=encoding, reader=reader)
+        listed = [paths] if isinstance(paths, (str, Path)) else list(paths)
+        found = read_articles(listed, url=url, date=date, encoding=encoding, reader=reader)
         return self._run(found, on_outcome)
 
     def load_articles(self, articles: Iterable[Article], *, on_outcome: Listener | None = None) -> Report:

@@ -1,5 +1,6 @@
 """The embedded store of articles' graphs: open, replace, remove, query, import, dump."""
 
-from kg.store.store import ArticleEntry, Store
+from kg.store.articles import ArticleEntry
+from kg.store.store import Store
 
 __all__ = ["ArticleEntry", "Store"]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 import gc
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,8 +12,9 @@ from typing import Self
 import pyoxigraph as ox
 
 from kg.errors import NotFoundError, StoreError
+from kg.store.articles import ArticleEntry, list_articles
 from kg.store.opening import open_database, sayable_errors
-from kg.terms import ID_BASE, KG, KG_BASE, SCHEMA
+from kg.terms import ID_BASE, SCHEMA
 
 INPUTS_GRAPH = f"{ID_BASE}graph/inputs"  # our own book-keeping: what each article's graph was made from; never exported
 _INPUT_HASH = f"{INPUTS_GRAPH}#hash"
@@ -23,19 +22,6 @@ _INPUT_HASH = f"{INPUTS_GRAPH}#hash"
 Answer = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
 
 _writers: set[Path] = set()  # stores that this process writes: the lock file tells of other processes only
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleEntry:
-    """What the store tells of one article."""
-
-    iri: str
-    names: tuple[str, ...]
-    headline: str | None
-    date: datetime.date | None
-    provider: str | None
-    url: str | None
-    claims: int
 
 
 class Store:
@@ -163,16 +149,7 @@ class Store:
 
     def articles(self) -> list[ArticleEntry]:
         """Return what is known of every article, by date, then IRI; those without a date first."""
-        claims: dict[str, int] = {}
-        for row in self._rows(_CLAIM_COUNTS):
-            claims[row["article"].value] = int(row["claims"].value)
-        found: dict[str, dict[str, set[str]]] = {}
-        for row in self._rows(_ARTICLES):
-            values = found.setdefault(row["article"].value, {})
-            if row["property"] is not None:
-                values.setdefault(row["property"].value, set()).add(row["value"].value)
-        entries = [_article_entry(iri, values, claims.get(iri, 0)) for iri, values in found.items()]
-        return sorted(entries, key=lambda entry: (entry.date or datetime.date.min, entry.iri))
+        return list_articles(self.database)
 
     def find_article(self, name: str) -> str:
         """Return the IRI of the article of that name or IRI.
@@ -224,11 +201,6 @@ class Store:
         with sayable_errors(target):
             self.database.backup(str(target))
 
-    def _rows(self, sparql: str) -> ox.QuerySolutions:
-        answer = self.query(sparql, prefixes={"kg": KG_BASE})
-        assert isinstance(answer, ox.QuerySolutions)
-        return answer
-
 
 def _replacement(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | None) -> str:
     """Return the update that replaces one graph; terms are written by the RDF library, which escapes them."""
@@ -251,51 +223,9 @@ def _replacement(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | Non
     return update
 
 
-def _article_entry(iri: str, values: dict[str, set[str]], claims: int) -> ArticleEntry:
-    def first(predicate: str) -> str | None:
-        return min(values[predicate]) if predicate in values else None
-
-    date = first(SCHEMA.datePublished)
-    return ArticleEntry(
-        iri=iri,
-        names=tuple(sorted(values.get(SCHEMA.identifier, ()))),
-        headline=first(SCHEMA.headline),
-        date=_parse_date(date),
-        provider=first(SCHEMA.provider),
-        url=first(SCHEMA.url),
-        claims=claims,
-    )
-
-
-def _parse_date(text: str | None) -> datetime.date | None:
-    try:
-        return datetime.date.fromisoformat(text) if text else None
-    except ValueError:  # an imported graph may say anything
-        return None
-
-
 def _is_iri(text: str) -> bool:
     try:
         ox.NamedNode(text)
     except ValueError:
         return False
     return True
-
-
-_CLAIM_COUNTS = """
-SELECT ?article (COUNT(?claim) AS ?claims) WHERE { GRAPH ?article { ?claim a kg:Claim } } GROUP BY ?article
-"""
-
-_ARTICLES = f"""
-SELECT ?article ?property ?value WHERE {{
-  GRAPH ?article {{
-    ?article a <{KG.Article}> .
-    OPTIONAL {{
-      VALUES ?property {{
-        <{SCHEMA.identifier}> <{SCHEMA.headline}> <{SCHEMA.datePublished}> <{SCHEMA.provider}> <{SCHEMA.url}>
-      }}
-      ?article ?property ?value .
-    }}
-  }}
-}}
-"""

@@ -34,7 +34,7 @@ class Coder:
         self._parties = PartyFinder(article)
 
     def records(self) -> Iterator[dict[str, object]]:
-        """Yield a record for every group of claims with one trigger, action and category, under each name.
+        """Yield a record for every group of claims with one trigger, action and category.
 
         Standing facts and what a rule of the ontology added are no events; nor is what would only happen under a
         condition, or what nobody is told to have done. What is demanded, promised or threatened is no event beside
@@ -54,9 +54,8 @@ class Coder:
                 continue
             key = (claim.trigger, claim.action, event.category, event.polarity, event.modality)
             groups.setdefault(key, []).append(event)
-        for name in self._article.names:
-            for group in groups.values():
-                yield from self._record(name, group)
+        for group in groups.values():
+            yield from self._record(group)
 
     def _event(self, claim: ClaimRecord) -> Event | None:
         """Return the claim as an event, or ``None`` where PLOVER knows no such event."""
@@ -90,13 +89,12 @@ class Coder:
         entity = self._article.entities.get(party or "")
         return Slot(entity.kind, entity.sector) if entity is not None else Slot()
 
-    def _record(self, name: str, group: list[Event]) -> Iterator[dict[str, object]]:
+    def _record(self, group: list[Event]) -> Iterator[dict[str, object]]:
         event, claim = group[0], group[0].claim
         actors, recipients = self._sides(group)
         if actors:
             yield {
                 "id": claim.iri,
-                "article": name,
                 "date": show_dates(claim.first_day, claim.last_day),
                 "event": event.category,
                 "mode": None,

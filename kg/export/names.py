@@ -33,3 +33,8 @@ def _names_of_claim(claim: ClaimRecord, article: ArticleRecord) -> list[str]:
     if done_to is not None:
         names.append(done_to.label)
     return [name for name in names if name]
+
+
+def label_of(party_iri: str | None, article: ArticleRecord) -> str | None:
+    """Return what a party is best called: an entity's label, a claim's phrase; ``None`` for none."""
+    return next(iter(names_of(party_iri, article)), None)

@@ -65,26 +65,34 @@ class ArticleRecord:
 
     iri: str
     names: tuple[str, ...]  # sorted; the last part of the IRI where the graph gives none
-    date: str | None
+    headline: str | None
+    date: str | None  # of publication, YYYY-MM-DD
     provider: str | None
+    url: str | None
     claims: Mapping[str, ClaimRecord]
     entities: Mapping[str, EntityRecord]
 
 
-def read_articles(store: Store) -> Iterator[ArticleRecord]:
-    """Yield every article of the store by IRI; one article is in memory at a time."""
-    for article_iri in sorted(row["article"] for row in _rows(store, _ARTICLES)):
-        yield read_article(store, article_iri)
+def read_articles(store: Store) -> Iterator[tuple[str, ArticleRecord]]:
+    """Yield every article with its name, by name; one that goes by several names comes under each.
+
+    Only one article is in memory at a time.
+    """
+    named = {(row["name"] or _key(row["article"]), row["article"]) for row in _rows(store, _ARTICLES)}
+    for name, article_iri in sorted(named):
+        yield name, read_article(store, article_iri)
 
 
 def read_article(store: Store, article_iri: str) -> ArticleRecord:
     """Return one article by the IRI of its graph; without claims where there is no such graph."""
-    metadata = list(_rows(store, _METADATA, article_iri))
+    metadata = _rows(store, _METADATA, article_iri)
     return ArticleRecord(
         article_iri,
-        names=tuple(sorted({row["name"] for row in metadata if row["name"]})) or (article_iri.rsplit("/", 1)[-1],),
+        names=tuple(sorted({row["name"] for row in metadata if row["name"]})) or (_key(article_iri),),
+        headline=min((row["headline"] for row in metadata if row["headline"]), default=None),
         date=min((row["date"] for row in metadata if row["date"]), default=None),
         provider=min((row["provider"] for row in metadata if row["provider"]), default=None),
+        url=min((row["url"] for row in metadata if row["url"]), default=None),
         claims=_read_claims(store, article_iri),
         entities=_read_entities(store, article_iri),
     )
@@ -148,6 +156,10 @@ def _read_entities(store: Store, article_iri: str) -> dict[str, EntityRecord]:
     }
 
 
+def _key(article_iri: str) -> str:
+    return article_iri.rsplit("/", 1)[-1]
+
+
 def _by_number(iri: str) -> tuple[str, int]:
     stem, _, number = iri.rpartition("-")
     return (stem, int(number)) if number.isdecimal() else (iri, 0)
@@ -171,15 +183,21 @@ def _value(term: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple | None) ->
 
 _PREFIXES = {"kg": KG_BASE, "rdfs": RDFS_BASE, "schema": SCHEMA_BASE, "skos": SKOS_BASE}
 
-_ARTICLES = "SELECT DISTINCT ?article WHERE { GRAPH ?article { ?article a kg:Article } }"
+_ARTICLES = """
+SELECT DISTINCT ?article ?name WHERE {
+  GRAPH ?article { ?article a kg:Article OPTIONAL { ?article schema:identifier ?name } }
+}
+"""
 
 _METADATA = """
-SELECT ?article ?name ?date ?provider WHERE {
+SELECT ?article ?name ?headline ?date ?provider ?url WHERE {
   GRAPH ?article {
     ?article a kg:Article
     OPTIONAL { ?article schema:identifier ?name }
+    OPTIONAL { ?article schema:headline ?headline }
     OPTIONAL { ?article schema:datePublished ?date }
     OPTIONAL { ?article schema:provider ?provider }
+    OPTIONAL { ?article schema:url ?url }
   }
 }
 """

@@ -17,6 +17,7 @@ from kg.store import Store
 def export_plover(store: Store, out: BinaryIO) -> None:
     """Write a record for every group of claims with one trigger and category, by the article's name, then offsets."""
     ontology = load_ontology(data_dir("ontology"))
-    records = (record for article in read_articles(store) for record in Coder(article, ontology).records())
-    for record in sorted(records, key=lambda record: str(record["article"])):
-        out.write(json.dumps(record, ensure_ascii=False).encode("utf-8") + b"\n")
+    for name, article in read_articles(store):
+        for record in Coder(article, ontology).records():
+            row = {"id": record.pop("id"), "article": name, **record}
+            out.write(json.dumps(row, ensure_ascii=False).encode("utf-8") + b"\n")

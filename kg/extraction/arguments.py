@@ -48,12 +48,13 @@ class ArgumentFinder:
             parties = self._parties(trigger)
             if len(parties) > 1:
                 return Arguments(actor=parties, parties=True)
-        actor = self._first(trigger, frame.actor, ())
+        actor = self._first(trigger, frame.actor, trigger.bound or ())
         if trigger.light is not None:
             actor, found = self._under_light_verb(trigger, actor)
         else:
             found = ()
-        object_ = found or self._first(trigger, frame.object, actor) or self._own_noun(trigger)
+        bound = tuple(t for t in trigger.bound or () if not self._is_time(t))
+        object_ = found or bound or self._first(trigger, frame.object, actor) or self._own_noun(trigger)
         recipient = self._first(trigger, frame.recipient, (*actor, *object_))
         return Arguments(actor, object_, recipient, self._first(trigger, frame.content, ()))
 
@@ -128,8 +129,6 @@ class ArgumentFinder:
         return []
 
     def _verb_object(self, trigger: Trigger) -> list[Token]:
-        if trigger.bound is not None:
-            return list(trigger.bound)
         objects = [t for t in syntax.logical_object(trigger.token) if t != trigger.noun]
         indirect = syntax.indirect_object(trigger.token) if syntax.is_passive(trigger.token) else []
         if not objects and trigger.noun is not None and trigger.token.dep_ == "relcl":  # "whom they had taken hostage"

@@ -121,16 +121,18 @@ class Assembler:
         found = self.entities.resolve(p, token)
         if token.pos_ == "PRON" and not found:
             return []
-        return [self.entities.as_party(e) if party or self._acts(trigger, e) else e for e in found]
+        return [self.entities.as_party(e) if self._acts(trigger, e, party=party) else e for e in found]
 
     def _fallback(self, p: int, token: Token, *, party: bool) -> Entity | None:
         if token.pos_ in syntax.VERBAL:
             return None if party else self._clause(p, token)
         return next(iter(self.entities.resolve(p, token)), None)
 
-    def _acts(self, trigger: Trigger, entity: Entity) -> bool:
-        """As an object, a capital stands for its state except where one goes there or it is struck."""
+    def _acts(self, trigger: Trigger, entity: Entity, *, party: bool) -> bool:
+        """A capital that acts stands for its state; as an object too, except where one goes there or it is struck."""
         action = self.knowledge.ontology.actions[trigger.sense.action]
+        if party:
+            return not action.standing
         return action.category not in ("MOVE", "ASSAULT", "HAPPEN", "LOCATED", "PART_OF", "ROLE", "MOBILIZE", "PROTEST", "COERCE")
 
     def _is_party(self, p: int, token: Token) -> bool:

@@ -78,7 +78,7 @@ def surface(parsed: Parsed, first: Token, last: Token, text: str) -> str:
 def _names_of_paragraph(index: int, parsed: Parsed, text: str, gazetteer: Gazetteer) -> list[Name]:
     doc = parsed.doc
     words = [text[slice(*parsed.span(t, t))] for t in doc]
-    spans = [*_from_gazetteer(words, gazetteer), *_from_recogniser(parsed, words, gazetteer), *_from_tags(parsed)]
+    spans = [*_from_gazetteer(words, gazetteer), *_from_recogniser(parsed, words, gazetteer), *_from_tags(parsed, gazetteer)]
     spans.sort(key=lambda s: (-(s[1] - s[0]), s[3] is None, s[2] == "", s[0]))
     taken: set[int] = set()
     names: list[Name] = []
@@ -124,7 +124,7 @@ def _from_recogniser(parsed: Parsed, words: Sequence[str], gazetteer: Gazetteer)
             last -= 1
         label = ent.label_
         start = _without_office(words, first, last, gazetteer)
-        if label == "PERSON" or start > first and _is_known_person(words[start : last + 1], gazetteer):
+        if label == "PERSON" or start > first and _may_be_name(words[start : last + 1], gazetteer):
             first, label = start, "PERSON"
         if not words[first][:1].isupper() and not words[last][:1].isupper():
             continue
@@ -133,9 +133,15 @@ def _from_recogniser(parsed: Parsed, words: Sequence[str], gazetteer: Gazetteer)
         yield first, last, label, None
 
 
-def _is_known_person(words: Sequence[str], gazetteer: Gazetteer) -> bool:
-    entry = gazetteer.lookup(" ".join(words))
-    return entry is not None and entry.kind is Kind.PERSON or gazetteer.gender_of_given_name(words[0]) is not None
+def _may_be_name(words: Sequence[str], gazetteer: Gazetteer) -> bool:
+    """True for what stands behind an office and can be its holder's name: one to three plain capitalised words."""
+    if not 1 <= len(words) <= 3 or not all(w[:1].isupper() and (w[1:].islower() or "-" in w or "." in w or "'" in w) for w in words):
+        return False
+    phrase = " ".join(words)
+    entry = gazetteer.lookup(phrase)
+    if entry is not None and entry.kind is not Kind.PERSON:
+        return False
+    return gazetteer.office(phrase) is None and gazetteer.role(words[-1].casefold()) is None
 
 
 def _without_office(words: Sequence[str], first: int, last: int, gazetteer: Gazetteer) -> int:
@@ -147,7 +153,7 @@ def _without_office(words: Sequence[str], first: int, last: int, gazetteer: Gaze
     return first
 
 
-def _from_tags(parsed: Parsed) -> Iterator[_Found]:
+def _from_tags(parsed: Parsed, gazetteer: Gazetteer) -> Iterator[_Found]:
     """Runs of proper nouns that neither source knows."""
     doc = parsed.doc
     i = 0
@@ -156,7 +162,12 @@ def _from_tags(parsed: Parsed) -> Iterator[_Found]:
             j = i
             while j + 1 < len(doc) and doc[j + 1].pos_ == "PROPN" and doc[j + 1].text[:1].isupper():
                 j += 1
-            yield i, j, "", None
+            words = [t.text for t in doc[i : j + 1]]
+            start = _without_office(words, 0, j - i, gazetteer)
+            if start and _may_be_name(words[start:], gazetteer):
+                yield i + start, j, "PERSON", None
+            else:
+                yield i, j, "", None
             i = j
         i += 1
 

@@ -23,6 +23,7 @@ SHARES = frozenset({"half", "third", "quarter", "percent", "%", "rest", "most", 
 QUANTITIES = SHARES | frozenset({"hundred", "thousand", "million", "billion", "dozen", "score", "ten", "group", "number", "couple",
                                  "handful", "lot", "some", "many", "several", "all", "both", "each", "any", "few", "patch", "batch",
                                  "total", "crowd", "minority"})
+COPULAR = frozenset({"become", "remain"})  # their predicate is what they lead to
 _DEPTH = 12  # longest chain of clauses that is followed
 
 
@@ -185,7 +186,7 @@ def agents(verb: Token) -> list[Token]:
 
 def logical_object(verb: Token) -> list[Token]:
     """What it is done to: the direct object, the subject of a passive, the antecedent of an objectless relative."""
-    objects = [t for t in children(verb, "dobj") if not (t.lower_ in RELATIVE and t.tag_ in ("WDT", "WP"))]
+    objects = [t for t in children(verb, "dobj", "oprd" if verb.lemma_ in COPULAR else "dobj", "attr" if verb.lemma_ in COPULAR else "dobj") if not (t.lower_ in RELATIVE and t.tag_ in ("WDT", "WP"))]
     if is_passive(verb):
         return objects or surface_subject(verb)
     if objects:

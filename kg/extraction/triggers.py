@@ -14,7 +14,7 @@ from kg.knowledge.lexicon import Lexicon, NounSet, Sense
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_PARTICLES = ("prt", "advmod", "prep", "dative", "agent", "acomp", "oprd", "advcl", "aux", "mark", "npadvmod", "ccomp", "xcomp")
+_PARTICLES = ("prt", "advmod", "prep", "dative", "agent", "acomp", "oprd", "advcl", "mark", "npadvmod", "ccomp", "xcomp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _find_word(places: tuple[Token | None, ...], word: str) -> Token | None:
     for place in places:
         if place is not None:
             for child in place.children:
-                if child.lower_ == word and (child.dep_ in _PARTICLES or child.pos_ in ("ADP", "ADV", "PART")):
+                if child.lower_ == word and child.dep_ in _PARTICLES:
                     return child
     return None
 

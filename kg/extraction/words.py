@@ -34,9 +34,9 @@ class VerbForms:
     def mend_lemmas(self, tokens: Iterable[Token]) -> None:
         """Put right the lemmas of verbs that the lemmatizer does not know ("staged" is not of "stag")."""
         for token in tokens:
-            if token.pos_ == "VERB" and token.lemma_.casefold() not in self._verbs:
+            if token.pos_ == "VERB":
                 verb = self._forms.get(token.lower_)
-                if verb is not None:
+                if verb is not None and verb != token.lemma_ and (token.lemma_.casefold() not in self._verbs or verb == token.lemma_ + "e"):
                     token.lemma_ = verb
 
 

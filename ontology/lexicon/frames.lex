@@ -15,7 +15,7 @@ commitment      : verb | subj | comp, obj, prep:to,on | prep:to,with, iobj | com
 threat          : verb | subj | comp, obj, prep:of,with | prep:against, iobj | comp
 refusal         : verb | subj | obj, comp, prep:to,with | - | comp
 meeting         : verb | subj | obj, prep:with,to | - | -
-motion          : verb | subj | obj, prep:to,in,at,into,for,towards,on,aboard,through,across | - | -
+motion          : verb | subj | obj, prep:to,in,at,into,for,towards,on,aboard,through,across,off,near | - | -
 leaving         : verb | subj | obj, prep:from,out,of | - | -
 transfer        : verb | subj | iobj, prep:to,for,into, obj | - | -
 carrying        : verb | subj | obj | prep:to,into,in | -
@@ -29,7 +29,7 @@ standing        : verb | subj | obj, prep:of,in,for,at,to,as | - | -
 nominal         : noun | poss, prep:by,from, of | prep:on,against,to,with,in,into,at,over,for, of, compound | - | comp
 nominal-target  : noun | poss, prep:by,from | prep:on,against,upon,over, of, compound, prep:in,at,to | - | -
 nominal-object  : noun | poss, prep:by | of, compound, prep:for,on,against,to,with | prep:to | -
-nominal-motion  : noun | of, poss, prep:by | prep:to,in,at,into,from,aboard | - | -
+nominal-motion  : noun | of, poss, prep:by | prep:to,in,at,into,from,aboard,on,off,through,across,over | - | -
 nominal-meeting : noun | parties, poss, prep:by, of | prep:with,to | - | -
 nominal-speech  : noun | poss, prep:by,from, of | comp, prep:for,on,against,to,about,over | prep:to | comp
 nominal-threat  : noun | poss, prep:by,from, of | comp, of, prep:to,against | - | comp

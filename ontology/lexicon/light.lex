@@ -15,8 +15,8 @@ light hold, conduct, stage, have, make, give, carry out, perform, undertake, do,
 light engage in, enter, enter into, pursue, initiate, go into, go on, set out on, step up, intensify, ramp up, keep up, press (subject-actor)
 light issue, deliver, lodge, file, express, voice, offer, extend, submit, present, put forward, send, convey, register, utter (subject-actor)
 light level, direct, raise, impose, slap, inflict, commit, perpetrate, execute, exert, place, put, lay, pronounce, declare, announce, proclaim (subject-actor)
-light repeat, reiterate, reaffirm, press ahead with, go ahead with, proceed with, follow through on, sign, reach, strike, seal, clinch (subject-actor)
-light lead, organise, organize, convene, chair, host, run, coordinate, orchestrate, oversee, arrange, relaunch, restart, reopen, renew (subject-actor)
+light repeat, reiterate, reaffirm, press ahead with, go ahead with, proceed with, follow through on, reach, strike, seal, clinch (subject-actor)
+light lead, organise, organize, convene, run, coordinate, orchestrate, relaunch, restart, reopen, renew (subject-actor)
 light exchange, trade, fire, unleash, hurl, wrap up, wind up, complete, take, cast (subject-actor)
 light begin, start, open, continue, resume, kick off, end, conclude, finish, close, stop, continue with, plan, schedule, prepare (subject-actor)
 
@@ -25,7 +25,7 @@ light be met with, be met by, be hit with, be subjected to, be subject to, be th
 
 light take part in, participate in, join, attend, be in, be involved in, be engaged in, be locked in, be party to, be part of, sit in on (subject-party)
 
-light trigger, spark, provoke, prompt, cause, fuel, set off, touch off, lead to, result in, bring about, spur, elicit, invite, ignite, precipitate, inspire, stoke (subject-cause)
+light trigger, spark, provoke, prompt, cause, fuel, set off, touch off, lead to, result in, bring about, spur, elicit, invite, ignite, precipitate, inspire, stoke, host, oversee, arrange, supervise, watch, monitor, follow (subject-cause)
 
 light take place, occur, happen, erupt, break out, flare, flare up, ensue, proceed, go ahead, get under way, get underway, be under way, be underway (event-subject)
 light begin, start, open, continue, resume, kick off, commence, unfold, come, come about, arise, last, drag on, rage, intensify, escalate, spread, go on (event-subject)

@@ -78,6 +78,7 @@ jeer
 jeer at
 boo
 heckle
+grill
 fault
 knock
 pan
@@ -196,7 +197,6 @@ name as {suspect}
 raise {suspicion} about
 cast {suspicion} on
 denounce to
-inform on
 link to {attack crime killing plot}
 tie to {attack crime killing plot}
 expose
@@ -809,3 +809,85 @@ voice
 raise
 register
 convey
+
+== verdict-regret : adj -> regrets (verdict)
++ Norway said the ruling was regrettable. => Norway | regrets | ruling
+- The regrettable song was long.
+regrettable
+unfortunate
+disappointing
+worrying
+worrisome
+troubling
+disturbing
+alarming
+distressing
+tragic
+sad
+saddening
+shocking
+lamentable
+
+== verdict-condemn : adj -> condemns (verdict)
++ The bishop said the raid was deplorable. => bishop | condemns | raid
+- The deplorable road was closed.
+deplorable
+despicable
+outrageous
+abhorrent
+heinous
+barbaric
+disgraceful
+appalling
+cowardly
+shameful
+inexcusable
+unforgivable
+reprehensible
+monstrous
+horrific
+vile
+repugnant
+intolerable
+inhumane
+criminal
+
+== verdict-criticise : adj -> criticises (verdict)
++ Ecuador said the tariff was unfair. => Ecuador | criticises | tariff
+- The unfair match was lost.
+unfair
+unjust
+unacceptable
+irresponsible
+reckless
+illegal
+unlawful
+illegitimate
+unconstitutional
+provocative
+counterproductive
+unhelpful
+excessive
+disproportionate
+misguided
+hypocritical
+absurd
+ridiculous
+scandalous
+unwise
+undemocratic
+discriminatory
+inadequate
+insufficient
+unjustified
+unwarranted
+unprovoked
+biased
+wrong
+offensive
+insulting
+racist
+arbitrary
+dangerous
+flawed
+fraudulent

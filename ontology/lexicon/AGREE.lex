@@ -131,33 +131,32 @@ enter into
 cosign
 
 == reach-pact : verb -> reachesAgreementWith (meeting)
-? object @pact|@rapprochement
 + Kenya and Sudan reached a deal on Monday. => Kenya | reachesAgreementWith | Sudan
 - Kenya reached the final on Monday.
-reach
-strike
-clinch
-cut
-hammer out
-work out
-close
-secure
-come to
-arrive at
-forge
+reach {@pact @rapprochement}
+strike {@pact @rapprochement}
+clinch {@pact}
+cut {deal}
+hammer out {@pact}
+work out {@pact}
+close {deal}
+secure {@pact}
+come to {@pact @rapprochement}
+arrive at {@pact @rapprochement}
+forge {@pact}
+find {common_ground}
 
 @rapprochement = consensus, bargain, modus vivendi, entente, common ground
 
 == settle-dispute : verb -> reachesAgreementWith (meeting)
-? object @quarrel
-+ Chile and Peru settled their dispute in June. => Chile | reachesAgreementWith | dispute
++ Chile and Peru settled their dispute in June. => Chile | reachesAgreementWith | Peru
 - The dust settled in June.
-settle
-resolve
-end
-patch up
-bridge
-iron out
+settle {@quarrel}
+resolve {@quarrel}
+end {@quarrel}
+patch up {@quarrel}
+iron out {@quarrel}
+bridge {@quarrel}
 
 @quarrel = dispute, difference, row, quarrel, feud, disagreement, disputes, rift, spat, conflict of interest, strike, standoff
 

@@ -347,6 +347,19 @@ let off
 exempt
 exempt from
 
+@judicial = court, judge, jury, tribunal, panel, prosecutor, inquiry, commission, investigation, magistrate, report
+
+== clear-accused : verb -> pardons (accusation)
+? object person|organisation
+? actor @judicial
+? subject @judicial
++ The court cleared the banker of fraud. => court | pardons | banker
+- The wind cleared the sky.
+clear
+absolve
+exonerate
+free
+
 == grant : verb -> grants (transfer)
 ? actor party|none
 + Spain granted autonomy to the region. => Spain | grants | region

@@ -76,8 +76,8 @@ network with
 == talk-hold : verb -> holdsTalksWith (with)
 + Sudan held talks with Egypt on Monday. => Sudan | holdsTalksWith | Egypt
 - Sudan held the rebels for a week.
-hold {talk discussion meeting dialogue summit conversation consultation} with
-have {talk discussion meeting dialogue conversation consultation} with
+hold {talk discussion dialogue conversation consultation} with
+have {talk discussion dialogue conversation consultation} with
 conduct {talk discussion dialogue consultation} with
 begin {talk discussion dialogue consultation} with
 start {talk discussion dialogue consultation} with
@@ -87,8 +87,8 @@ reopen {talk discussion dialogue} with
 restart {talk discussion dialogue} with
 launch {talk dialogue} with
 continue {talk discussion dialogue consultation} with
-attend {talk summit meeting} with
-host {talk summit meeting} with
+attend {talk} with
+host {talk} with
 conclude {talk discussion} with
 enter {talk} with
 enter into {talk dialogue discussion} with
@@ -97,7 +97,7 @@ join {talk} with
 == negotiate : verb -> negotiatesWith (with)
 + Ethiopia negotiated with Eritrea in May. => Ethiopia | negotiatesWith | Eritrea
 - The driver negotiated the bend.
-? object party|event|none
+? object party|none
 negotiate with
 negotiate
 renegotiate with
@@ -120,13 +120,13 @@ return to {negotiating_table}
 come to {negotiating_table}
 return to {talk}
 
-== negotiate-thing : verb -> negotiatesWith (transitive)
-? object @pact
-+ The rebels negotiated a truce in March. => rebels | negotiatesWith | truce
+== negotiate-thing : verb -> negotiatesWith (meeting)
++ The rebels negotiated a truce in March. => rebels | negotiatesWith | -
 - The lorry negotiated the hill.
-negotiate
-renegotiate
-thrash out
+negotiate {@pact}
+renegotiate {@pact}
+thrash out {@pact}
+negotiate {release end withdrawal price loan term exit surrender}
 
 == phone : verb -> phones (meeting)
 + Putin phoned Macron on Saturday. => Putin | phones | Macron
@@ -181,7 +181,6 @@ pass {message} to
 cable
 email / e-mail
 correspond with
-exchange {letter message} with
 fire off {letter} to
 dispatch {letter} to
 respond to {letter}
@@ -420,3 +419,9 @@ defuse
 intercede in
 help settle
 help resolve
+
+== exchange-letters : verb -> writesTo (addressed)
++ Cuba exchanged letters with Peru last month. => Cuba | writesTo | Peru
+- The shop exchanged the shoes.
+exchange {@letter}
+exchange {@letter} with

@@ -438,7 +438,7 @@ abandon
 block
 kill
 
-@tabled = resolution, motion, draft, draft resolution
+@tabled = resolution, motion, draft, draft resolution, statement, declaration, sanction, membership
 
 == defy-rule : verb -> defies (refusal)
 ? object @rule_word
@@ -532,3 +532,20 @@ deflect
 fend off
 
 @questioning = question, query, inquiry, interview
+
+== verdict-deny : adj -> denies (verdict)
++ The ministry said the claims were baseless. => ministry | denies | claims
+- The baseless tower fell.
+baseless
+groundless
+unfounded
+false
+untrue
+fabricated
+fictitious
+unsubstantiated
+bogus
+incorrect
+inaccurate
+malicious
+slanderous

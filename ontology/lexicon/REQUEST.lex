@@ -269,7 +269,7 @@ demand
 territorial claim
 precondition
 
-== urging-noun : noun -> urges (nominal)
+== urging-noun : noun -> urges (nominal-demand)
 ? actor party
 + Canada's pressure on Myanmar grew. => Canada | urges | Myanmar
 - The air pressure fell.

@@ -167,6 +167,10 @@ pen
 == say-voice : verb -> says (speech)
 + The bishop spoke out on Sunday. => bishop | says | -
 - The postman delivered a parcel.
+deliver {statement}
+make {statement remark comment observation}
+read {statement}
+read out {statement}
 quip
 joke
 exclaim
@@ -371,23 +375,17 @@ single out
 - The mayor called his wife after lunch.
 call
 
-== statement : noun -> says (nominal-speech)
+== speech : noun -> says (nominal-speech)
 ? actor party
-+ The statement by Denmark surprised the markets. => Denmark | says | -
-- The statement arrived by post.
-statement
-remark
-assertion
-claim
-testimony
++ The speech by Macron lasted an hour. => Macron | says | -
+- The speech therapist went home.
 speech
 inaugural address
 televised address
 sermon
-tweet
 news conference
 press conference
-media briefing
+testimony
 
 == announcement : noun -> announces (nominal-speech)
 ? actor party
@@ -420,7 +418,6 @@ situation report
 comment
 commentary
 off-the-cuff remark
-reaction
 
 == description : noun -> describes (nominal-object)
 ? actor party

@@ -149,9 +149,17 @@ grant {recognition} to
 extend {recognition} to
 
 == recognise-thing : verb -> recognises (transitive)
-? object @sovereign
+? object @sovereign|event
 + Serbia recognised the independence of Montenegro. => Serbia | recognises | independence
 - The dog recognised the smell.
+recognise / recognize
+acknowledge
+
+== recognise-leader : verb -> recognises (transitive)
+? object person
+? actor country|organisation
++ Uruguay recognised the opposition leader as president. => Uruguay | recognises | leader
+- The girl recognised her uncle.
 recognise / recognize
 acknowledge
 
@@ -310,6 +318,16 @@ condone
 vindicate
 come to {defence defense} of
 make {excuse} for
+
+== defend-policy : verb -> defends (praise)
+? object @defensible
+? actor party|none
++ The minister defended the decision to close the mine. => minister | defends | decision
+- The minister defended her title in the pool.
+defend
+justify
+
+@defensible = decision, policy, plan, move, record, remark, comment, handling, reform, law, use, choice, right, freedom, interest, strategy, approach, deal, agreement, role, tactic, bill, measure, proposal, treatment, statement, conduct, method, budget, programme, program, practice, action, sovereignty, democracy, value, principle
 
 == defend-party : verb -> defends (praise)
 ? object person|organisation
@@ -485,33 +503,32 @@ remorseful
 repentant
 
 == mend-ties : verb -> restoresTiesWith (meeting)
-? object @tie
-? actor party|none
-+ Chad and Israel restored diplomatic ties in January. => Chad | restoresTiesWith | ties
++ Chad and Israel restored diplomatic ties in January. => Chad | restoresTiesWith | Israel
 - Chad restored the old mosque in January.
-normalise / normalize
-restore
-resume
-re-establish / reestablish
-establish
-mend
-repair
-improve
-strengthen
-deepen
-rebuild
-upgrade
-thaw
-reset
-boost
+normalise {@tie}
+normalize {@tie}
+restore {@tie}
+resume {@tie}
+re-establish {@tie}
+reestablish {@tie}
+establish {@tie}
+mend {@tie}
+repair {@tie}
+improve {@tie}
+strengthen {@tie}
+deepen {@tie}
+rebuild {@tie}
+upgrade {@tie}
+thaw {@tie}
+reset {@tie}
+boost {@tie}
+mend {fence}
 
-== reopen-mission : verb -> restoresTiesWith (transitive)
-? object @diplomatic_mission
-? actor party|none
-+ Qatar reopened its embassy in June. => Qatar | restoresTiesWith | embassy
-- Qatar reopened its museum in June.
-reopen
-re-open
+== reopen-mission : verb -> restoresTiesWith (meeting)
++ Qatar reopened its embassy last week. => Qatar | restoresTiesWith | -
+- Qatar reopened its museum last week.
+reopen {@diplomatic_mission}
+re-open {@diplomatic_mission}
 
 == pass-measure : verb -> endorses (transitive)
 ? object @law|@verdict
@@ -551,3 +568,25 @@ gladden
 - The grieving widow slept.
 bereave
 sadden
+
+== verdict-praise : adj -> praises (verdict)
++ Canada said the accord was historic. => Canada | praises | accord
+- The historic bridge was closed.
+historic
+commendable
+laudable
+praiseworthy
+admirable
+encouraging
+heartening
+constructive
+exemplary
+courageous
+heroic
+remarkable
+welcome
+helpful
+excellent
+outstanding
+legitimate
+justified

@@ -74,21 +74,30 @@ swear
 
 @harm = retaliate, avenge, attack, strike, kill, destroy, crush, punish, bomb, annihilate, punishment, invade, hit, fight, revenge, eliminate, wipe, exterminate, hunt, smash, execute, assassinate, behead, defeat, eradicate, burn
 
-== warn : verb -> warns (directive)
+== warn-party : verb -> warns (directive)
+? object party
 ? actor party|none
 + Vietnam warned China on Sunday. => Vietnam | warns | China
-+ Kenya warned of new attacks. => Kenya | warns | attacks
++ Latvia warned its citizens against travelling to Belarus. => Latvia | warns | citizens
 - The warning light went on.
 warn
-warn of
-warn about
-warn against
-warn over
-warn off
-forewarn
 caution
-caution against
-caution about
+forewarn
+alert
+
+== warn-event : verb -> warns (judgement)
+? actor party|none
++ Kenya warned of new attacks. => Kenya | warns | attacks
+- The warning sign fell.
+warn
+caution
+forewarn
+
+== warn : verb -> warns (directive)
+? actor party|none
++ Kenya issued a warning to Uganda. => Kenya | warns | Uganda
+- The warning lamp went on.
+warn off
 put on {notice}
 serve {notice} on
 serve {notice}

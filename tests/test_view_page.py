@@ -192,7 +192,8 @@ def test_what_is_no_fact_is_drawn_lighter_and_with_another_arrow(opened: Opened)
     looks = opened.run(
         """() => Object.fromEntries(kgView.links.map((l) => {
         const options = kgView.network.body.edges[l.id].options;
-        return [kgView.claims[kgView.edges[l.edge].claims[0]].status, [options.arrows.to.type, options.color.color]]; }))"""
+        const status = kgView.claims[kgView.edges[l.edge].claims[0]].status;
+        return [status, [options.arrows.to.type, options.color.color]]; }))"""
     )
     assert {arrow for status, (arrow, _) in looks.items() if status != "fact"} == {"vee"}
     assert looks["fact"][0] == "arrow"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import networkx as nx
 import numpy as np
 
-from kg.view.geometry import Points, separate
+from kg.view.geometry import Pairs, Points, separate
 from kg.view.labels import Box
 
 _SEED = 1  # any fixed number: the picture must be the same every time
@@ -35,12 +35,9 @@ def _place_inside(graph: nx.Graph, group: list[int]) -> Points:
     """Spring layout within one community; fewer rounds for a large one, where the ball is settled soon."""
     if len(group) == 1:
         return np.zeros((1, 2))
-    ordered = nx.Graph()
-    ordered.add_nodes_from(group)
-    ordered.add_edges_from(sorted((min(edge), max(edge)) for edge in graph.edges))
-    rounds = 70 if len(group) <= 200 else 35
-    found = nx.spring_layout(ordered, iterations=rounds, seed=_SEED, k=1.6 / len(group) ** 0.5, method="force")
-    points = np.array([found[node] for node in group])
+    numbers = {node: number for number, node in enumerate(group)}
+    links = np.array(sorted((numbers[a], numbers[b]) for a, b in graph.edges), dtype=np.int64).reshape(-1, 2)
+    points = _spring(len(group), links, rounds=70 if len(group) <= 200 else 35)
     points -= points.mean(axis=0)
     spread = float(np.sqrt((points**2).sum(axis=1).mean())) or 1.0
     wanted: Points = points / spread * _NODE_ROOM * 0.62 * len(group) ** 0.5
@@ -48,6 +45,26 @@ def _place_inside(graph: nx.Graph, group: list[int]) -> Points:
         room = [Box(_NODE_ROOM / 2 - 5, _NODE_ROOM / 2 - 5, _NODE_ROOM / 2 - 5, 8)] * len(group)
         wanted = separate(wanted, room, np.empty((0, 2), dtype=np.int64), rounds=40)
     return wanted
+
+
+def _spring(count: int, links: Pairs, *, rounds: int) -> Points:
+    """Fruchterman and Reingold's springs from a spiral start; networkx's own goes row by row above 500 nodes (10 s)."""
+    angles = 2.399963 * np.arange(count)
+    points: Points = np.sqrt(np.arange(count) / count)[:, None] * np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    ideal = 1.6 / count**0.5
+    for turn in range(rounds):
+        gap_x = points[:, None, 0] - points[None, :, 0]
+        gap_y = points[:, None, 1] - points[None, :, 1]
+        push = ideal**2 / np.maximum(gap_x**2 + gap_y**2, 1e-4)
+        moved = np.stack([(gap_x * push).sum(axis=1), (gap_y * push).sum(axis=1)], axis=1)
+        along = points[links[:, 1]] - points[links[:, 0]]
+        pull = along * np.hypot(along[:, 0], along[:, 1])[:, None] / ideal
+        np.add.at(moved, links[:, 0], pull)
+        np.add.at(moved, links[:, 1], -pull)
+        length = np.maximum(np.hypot(moved[:, 0], moved[:, 1]), 1e-9)
+        heat = 0.2 * (1 - turn / rounds)
+        points = points + moved * (np.minimum(length, heat) / length)[:, None]
+    return points
 
 
 def _radius(points: Points) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 LINE_CHARACTERS = 16
 MOST_LINES = 3
@@ -24,6 +25,7 @@ class Box:
     radius: float
 
 
+@lru_cache(maxsize=20_000)
 def wrap_label(label: str) -> tuple[str, ...]:
     """Break a name into at most three lines of about 16 characters; what does not fit ends in "…"."""
     words = "".join(" " if _is_control(char) else char for char in label if char not in _UNDRAWN).split()

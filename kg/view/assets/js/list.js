@@ -36,7 +36,7 @@ function showList() {
   const more = some.length > listLength
     ? button(`Show ${Math.min(LIST_STEP, some.length - listLength)} more of ${some.length.toLocaleString("en-GB")}`, () => { listLength += LIST_STEP; showList(); }, { id: "more" }) : null;
   const hint = make("p", { class: "meta" }, some.length ? "Click a line or a claim for the words it rests on." : "Nothing fits these filters.");
-  clear(byId("list"), make("div", { class: "listhead" }, make("h2", {}, count(some.length, "claim", "claims") + ", oldest first")), hint,
+  clear(byId("list"), make("div", { class: "listhead" }, make("h2", {}, count(some.length, "distinct claim", "distinct claims") + ", oldest first")), hint,
     claimList(some), ...(more ? [more] : []), ...(some.length ? [] : [button("Reset the filters", reset)]));
 }
 

@@ -90,7 +90,6 @@ function drawPentagon({ ctx, x, y, style }) {
   return {
     drawNode() {
       ctx.save();
-      ctx.globalAlpha = Math.min(ctx.globalAlpha, style.opacity ?? 1);
       ctx.beginPath();
       SHAPES.pentagon.forEach(([dx, dy], i) => ctx[i ? "lineTo" : "moveTo"](x + dx * radius, y + dy * radius));
       ctx.closePath();

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 _WIDEST_WRAP = 132  # characters; nobody wraps text wider than a line printer
 _SLACK = 12  # how much shorter than the widest line a wrapped line may be without the next word having fitted
 _BULLET = re.compile(r"(?:[•*·▪●■►▶‣⁃»>–—-]|\(?\d{1,2}[.)])\s+")
+_HYPHEN = re.compile(r"\w-$")
 _TERMINAL = re.compile(r"[.!?…:;][\"'”’)\]]*$")
 
 
@@ -109,7 +110,7 @@ def _is_full(before: Line, after: Line, width: int) -> bool:
 
 
 def _is_mid_sentence(before: Line, after: Line) -> bool:
-    return after.text[0].islower() and not _TERMINAL.search(before.text)
+    return (after.text[0].islower() or bool(_HYPHEN.search(before.text))) and not _TERMINAL.search(before.text)
 
 
 def _is_continued(before: Line, after: Line, width: int) -> bool:

@@ -17,7 +17,6 @@ from kg.cleaning.paragraphs import build_paragraph
 from kg.cleaning.patterns import Patterns, load_patterns
 from kg.model import Article, Document, Dropped, Paragraph
 
-_TAIL = 900  # characters at a paragraph's end in which credits are looked for
 _HEAD = 250
 _DATELINE_PARAGRAPHS = 4  # a summary or two may come before the paragraph with the dateline
 _WORDS = re.compile(r"[^\W\d_]{3,}")
@@ -164,11 +163,10 @@ def _cut_dateline(
 
 
 def _cut_tail(text: str, part: _Part, patterns: Patterns, dropped: list[Dropped]) -> None:
-    for reason, regex in patterns.tails:
-        found = regex.search(text, max(part.start, part.end - _TAIL), part.end)
-        if found and text[part.start : found.start()].strip():
-            dropped.append(Dropped(found.start(), part.end, reason))
-            part.end = found.start()
+    while found := patterns.find_tail(text, part.start, part.end):
+        begin, reason = found
+        dropped.append(Dropped(begin, part.end, reason))
+        part.end = begin
 
 
 def _merge_parts(text: str, parts: Sequence[_Part]) -> list[_Part]:

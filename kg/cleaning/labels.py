@@ -62,7 +62,9 @@ def _label(block: Block, patterns: Patterns, *, is_header: bool) -> str:
             return "agency"
         if (dateline := match_dateline(text, 0, len(text), patterns)) and dateline.end == len(text):
             return "dateline"
-    return patterns.find_reason(text) or _find_layout(block) or (STORY if _is_sentence(text) else _HEADING)
+    if tail := patterns.find_tail(text, 0, len(text)):
+        text = text[: tail[0]].rstrip()
+    return patterns.find_reason(block.text) or _find_layout(block) or (STORY if _is_sentence(text) else _HEADING)
 
 
 def is_date_line(text: str, patterns: Patterns, *, is_header: bool) -> bool:
@@ -89,18 +91,18 @@ def _find_layout(block: Block) -> str | None:
         return "table"
     if _TERMINATED.search(text):
         return None
+    parts = [part for part in _SEPARATOR.split(text) if part]
+    if len(parts) > 1 and all(len(part.split()) <= 4 and not part.isdigit() for part in parts):
+        return "menu"
     if sum(len(_CELLS.findall(line)) >= 2 for line in block.lines) * 2 > len(block.lines):
         return "table"
-    parts = [part for part in _SEPARATOR.split(text) if part]
-    if len(parts) > 1 and all(len(part.split()) <= 4 for part in parts):
-        return "menu"
     return "bullet" if block.is_bullet and len(words) <= 20 else None
 
 
 def _is_sentence(text: str) -> bool:
     words = text.count(" ") + 1
     if _TERMINATED.search(text):
-        return words >= 2
+        return words >= 2 or text[0] in '"“'
     return words >= 20 or (words >= 4 and bool(_OPEN.search(text)))
 
 
@@ -155,7 +157,10 @@ def _choose_above(blocks: Sequence[Block], above: list[int], title: str | None) 
             return again
     if full:
         return full[0]
-    return max(likely, key=lambda n: blocks[n].text.count(" "), default=None) if not title else None
+    if title:  # short lines above a story that has a title are kickers, unless they say much the same
+        wanted = set(_key(title).split())
+        likely = [n for n in likely if len(wanted & set(words := _key(blocks[n].text).split())) * 2 > len(words)]
+    return max(likely, key=lambda n: blocks[n].text.count(" "), default=None)
 
 
 def _is_told(label: str, block: Block) -> bool:
@@ -179,7 +184,7 @@ def _drop_repeated(blocks: Sequence[Block], labels: list[str]) -> None:
         number: fold(blocks[number].text) for number, label in enumerate(labels) if label in (STORY, HEADLINE, _HEADING)
     }
     seen = {_key(text) for number, text in told.items() if labels[number] == HEADLINE}
-    quotes = Counter(quote for text in told.values() for quote in set(_QUOTED.findall(text)))
+    quotes = Counter(quote for text in told.values() for quote in {_key(q) for q in _QUOTED.findall(text)})
     for number, text in told.items():
         if labels[number] == HEADLINE:
             continue
@@ -194,7 +199,7 @@ def _drop_repeated(blocks: Sequence[Block], labels: list[str]) -> None:
 def _is_pull_quote(text: str, quotes: Counter[str]) -> bool:
     """True for a quotation, with a few words of whose it is, that another paragraph holds."""
     found = _QUOTED.match(text)
-    if found is None or quotes[found[1]] < 2:
+    if found is None or quotes[_key(found[1])] < 2:
         return False
     return len(text) - found.end() < 80 and not _TERMINATED.search(text[found.end() :])
 

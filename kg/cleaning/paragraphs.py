@@ -17,8 +17,8 @@ _SPECIAL = re.compile(
 )
 _PLAIN = {"quote": '"', "single": "'", "hyphen": "-"}
 _ANY_SPACE = re.compile(rf"[{_SPACE}]")
-_BROKEN_WORD = re.compile(r"(?<=[^\W\d_]{2})-[^\S\n]*\n\s*(?=[^\W\d_A-Z])")
-_LEFT = re.compile(r"[^\W\d_]+\Z")
+_BROKEN_WORD = re.compile(r"(?<=[\w.])-[^\S\n]*\n\s*(?=\w)")
+_LEFT = re.compile(r"[^\W\d_]{2,}\Z")
 _RIGHT = re.compile(r"[^\W\d_A-Z]+")
 _LONGEST_WORD = 40
 
@@ -81,7 +81,6 @@ def _find_broken_words(text: str, start: int, end: int, is_joined: IsJoined) -> 
     for found in _BROKEN_WORD.finditer(text, start, end):
         left = _LEFT.search(text[max(start, found.start() - _LONGEST_WORD) : found.start()])
         right = _RIGHT.match(text, found.end(), min(end, found.end() + _LONGEST_WORD))
-        if left and right:
-            is_one = is_joined(left.group(), right.group())
-            gaps[found.start() + 1] = (found.start() if is_one else found.start() + 1, found.end())
+        is_one = bool(left and right and is_joined(left.group(), right.group()))
+        gaps[found.start() + 1] = (found.start() if is_one else found.start() + 1, found.end())
     return gaps

@@ -14,10 +14,12 @@ from kg.paths import data_dir
 
 LONGEST_CLUTTER = 600  # characters; a longer line is prose, and testing it would only cost time
 _LONGEST_HEADING = 100
+_LONGEST_TAIL = 900
 _CONTAINS_WORDS = 30
 _SPECIAL = ("date line", "byline", "fragment")  # word lists that name no clutter by themselves
 _SHAPES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " "})
 _EDGES = " \t:;.,!?…>»›→|•·*-–—[](){}\"'+▶►"
+_HEADING_EDGES = " :;.,!?…>»›→|•·*-–—"
 _LETTER = re.compile(r"[^\W\d_]")
 _NOT_WORDS = re.compile(r"[^\w@/]+")
 
@@ -53,9 +55,9 @@ class Patterns:
         plain = shaped.strip(_EDGES).casefold()
         return (
             self.lines.get(plain)
-            or (_LETTER.search(plain) and _first_reason(self.words, plain, re.Pattern.fullmatch))
             or self._find_phrase(plain)
             or _first_reason(self.matches, shaped, re.Pattern.match)
+            or (_LETTER.search(plain) and _first_reason(self.words, plain, re.Pattern.fullmatch))
             or _first_reason(self.searches, shaped, re.Pattern.search)
         )
 
@@ -64,6 +66,14 @@ class Patterns:
             return self.starts[found.group()]
         if plain.count(" ") < _CONTAINS_WORDS and (found := self.contain.search(plain)):
             return self.contains[found.group()]
+        return None
+
+    def find_tail(self, text: str, start: int, end: int) -> tuple[int, str] | None:
+        """Return where clutter at the end of ``text[start:end]`` begins, and why it is that."""
+        for reason, regex in self.tails:
+            found = regex.search(text, max(start, end - _LONGEST_TAIL), end)
+            if found and text[start : found.start()].strip():
+                return found.start(), reason
         return None
 
     def is_stop(self, text: str) -> bool:
@@ -170,7 +180,7 @@ def _first_reason(named: Named, text: str, test: object) -> str | None:
 
 
 def _is_heading(regex: re.Pattern[str], text: str) -> bool:
-    return len(text) <= _LONGEST_HEADING and bool(regex.fullmatch(fold(text).strip(_EDGES)))
+    return len(text) <= _LONGEST_HEADING and bool(regex.fullmatch(fold(text).strip(_HEADING_EDGES)))
 
 
 def _fold_phrase(phrase: str) -> str:

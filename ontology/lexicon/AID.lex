@@ -4,6 +4,7 @@
 @endangered = survivor, migrant, miner, sailor, crew, passenger, hostage, fisherman, climber, child, boy, girl, people, person, man, woman, resident, tourist, hiker, villager, worker, pilot, swimmer, diver, refugee, family, student, mountaineer, dog, animal, whale, civilian, crewman, castaway, skier, baby, pupil, driver, victim
 @patient = patient, wounded, injured, casualty, victim, survivor, child, soldier, people, sick, person, infant, prisoner, refugee, animal, villager, fighter, civilian, worker, man, woman, resident, boy, girl, health worker, nurse, teacher, elderly
 @evacuee = resident, civilian, citizen, national, family, villager, people, student, staff, diplomat, patient, tourist, worker, town, city, village, area, building, embassy, school, hospital, coast, island, passenger, wounded, employee, foreigner, expatriate, household, neighbourhood, neighborhood, personnel, person, crew, inmate, child, airport, station, zone, district
+@warcraft = fighter jet, warplane, frigate, corvette, submarine, warship, patrol vessel, patrol boat, coast guard ship, helicopter gunship, jet, F-16, attack helicopter, gunboat, fighter plane, trainer jet
 @debt_noun = debt, loan, arrears, debts, obligation
 
 == aid : verb -> aids (transitive)
@@ -240,7 +241,6 @@ carry to {safety}
 lead to {safety}
 winch to {safety}
 fish out of {@water}
-rescue from
 dig out of {rubble snow}
 
 == rescue-people : verb -> rescues (removal)
@@ -253,8 +253,6 @@ pick up
 dig out
 pull out
 airlift
-pull from
-dig from
 winch
 locate
 recover
@@ -278,7 +276,6 @@ salvage operation
 + Doctors treated 30 patients in Beira on Saturday. => Doctors | treats | patients
 - Farmers treated the wood with oil.
 treat
-treat for
 nurse
 cure
 heal
@@ -489,6 +486,15 @@ smuggle {@arms} into
 funnel {@arms} to
 hand {@arms} to
 hand over {@arms} to
+supply {@warcraft} to
+provide {@warcraft} to
+donate {@warcraft} to
+give {@warcraft} to
+deliver {@warcraft} to
+gift {@warcraft} to
+hand over {@warcraft} to
+transfer {@warcraft} to
+lend {@warcraft} to
 lend {@arms} to
 pour {@arms} into
 airlift {@arms} to

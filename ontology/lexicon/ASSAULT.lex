@@ -7,6 +7,7 @@
 @plan_killed = bill, deal, project, plan, hope, proposal, amendment, law, reform, programme, program, motion, market, merger, idea, measure, legislation, pact, job, career, debate
 @passing_time = time, hour, minute, afternoon, day
 @criticised = budget, plan, policy, decision, proposal, record, idea, law, bill, speech, report, comment, remark, reform, deal, handling, move, ruling, verdict, statement, claim, critic, criticism, press, media, article, book, film, opposition, argument, problem, question, issue, task, work, course, stance, choice, performance, figure, view, cut, tax, strategy, corruption, poverty, inequality, hypocrisy, treaty, agreement, pact, accord
+@strike_kind = air, drone, missile, rocket, rail, hunger, labour, labor, transport, bus, port, metro, tube, sea, school, train
 @flop = film, movie, musical, play, show, song, album, joke, sequel, comedy, drama, opera, book, campaign, candidate
 @medical_sort = heart, asthma, panic, anxiety, cardiac, angina, epilepsy, shark, bear
 @foe = rebel, insurgent, militant, guerrilla, troop, force, army, soldier, fighter, militia, separatist, group, movement, government, state, enemy, jihadist, extremist, terrorist, police, gunman, Islamist, militiaman, faction, gang, cartel, invader, occupier, bandit, pirate, regime, protester, warlord, clan, tribe, junta
@@ -115,7 +116,7 @@ sweep into
 == attack-noun : noun -> attacks (nominal-target)
 ? object !@medical_sort
 + The Taliban attack on Kunduz began before dawn. => Taliban | attacks | Kunduz
-+ Nobody claimed the attack on the embassy. => - | attacks | embassy
++ The attack on the embassy by militants lasted an hour. => militants | attacks | embassy
 - The goalkeeper recovered after a heart attack.
 - The patient died of an asthma attack.
 attack
@@ -189,6 +190,7 @@ military strike
 terrorist act
 
 == strike-noun-target : noun -> attacks (nominal-target)
+? object !@strike_kind
 ? object country|place|@assailed|@building|@infrastructure|@ship|@troops|@foe
 + Turkish strikes on Kurdish positions killed four fighters. => Turkish | attacks | positions
 - The teachers' strike over pay lasted a month.
@@ -301,7 +303,7 @@ crush
 sweep away
 
 == killing-noun : noun -> kills (nominal-object)
-+ The killing of a journalist in Malta shocked the country. => - | kills | journalist
++ The killing of a journalist by gangsters shocked the country. => gangsters | kills | journalist
 + Amnesty condemned the army's massacre of villagers. => army | kills | villagers
 - The trader spoke of the killings.
 killing
@@ -390,7 +392,7 @@ harm
 knock over
 
 == injury-noun : noun -> injures (nominal-object)
-+ The stabbing of a priest in Lyon alarmed Catholics. => - | injures | priest
++ The stabbing of a priest by a student alarmed Catholics. => student | injures | priest
 - The priest spoke in Lyon on Sunday.
 stabbing
 wounding
@@ -479,7 +481,7 @@ plant {@bomb}
 trigger {@bomb}
 
 == bombing-noun : noun -> bombs (nominal-target)
-+ The bombing of a market in Kabul killed ten people. => - | bombs | market
++ The bombing of a market by militants killed ten people. => militants | bombs | market
 + Saudi bombing of Sanaa resumed on Sunday. => Saudi | bombs | Sanaa
 - The market in Kabul opened on Sunday.
 bombing
@@ -755,7 +757,7 @@ skyjack
 shanghai
 
 == kidnapping-noun : noun -> kidnaps (nominal-object)
-+ The kidnapping of a bishop in Aleppo shocked Christians. => - | kidnaps | bishop
++ The kidnapping of a bishop by gunmen shocked Christians. => gunmen | kidnaps | bishop
 - The ordination of a bishop in Aleppo pleased Christians.
 kidnapping
 kidnap
@@ -779,7 +781,7 @@ attempt {assassination} of
 make {attempt} on
 
 == assassination-noun : noun -> assassinates (nominal-object)
-+ The assassination of the judge led to arrests. => - | assassinates | judge
++ The assassination of the judge by militants led to arrests. => militants | assassinates | judge
 - The appointment of the judge led to protests.
 assassination
 assassination attempt
@@ -843,7 +845,7 @@ sodomise / sodomize
 force into {prostitution slavery}
 
 == rape-noun : noun -> rapes (nominal-object)
-+ The rape of a student in Delhi caused outrage. => - | rapes | student
++ The rape of a student by soldiers caused outrage. => soldiers | rapes | student
 - The success of a student in Delhi caused joy.
 rape
 gang rape
@@ -993,9 +995,6 @@ conquer
 + Rebels took the town of Sake on Sunday. => Rebels | occupies | town
 - Rebels took their time on Sunday.
 take
-hold
-grab
-enter
 
 == occupation-noun : noun -> occupies (nominal-target)
 + The Israeli occupation of the West Bank began in 1967. => Israeli | occupies | Bank

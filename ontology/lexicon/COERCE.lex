@@ -30,7 +30,6 @@ haul off
 put in {handcuff}
 place under {arrest}
 put under {arrest}
-make {arrest}
 bundle into {van car bus}
 drag from {home house bed}
 lead away in {handcuff}
@@ -55,7 +54,7 @@ corner
 subdue
 
 == arrest-noun : noun -> arrests (nominal-object)
-+ The arrest of a banker in Zurich surprised investors. => - | arrests | banker
++ The arrest of a banker by police surprised investors. => police | arrests | banker
 - The success of a banker in Zurich surprised investors.
 arrest
 mass arrest
@@ -110,7 +109,7 @@ stop
 quarantine
 
 == detention-noun : noun -> detains (nominal-object)
-+ The detention of a lawyer in Cairo drew protests. => - | detains | lawyer
++ The detention of a lawyer by Egypt angered activists. => Egypt | detains | lawyer
 - The pupil got an hour of homework.
 detention
 house arrest
@@ -168,7 +167,7 @@ impose {sentence fine death_sentence jail_term}
 uphold {sentence conviction verdict}
 
 == sentence-noun : noun -> sentences (nominal-object)
-+ The sentencing of the general took an hour. => - | sentences | general
++ The sentencing of the general by a court took an hour. => court | sentences | general
 - The sentences of the novel are short.
 sentencing
 jailing
@@ -186,7 +185,7 @@ prove guilty
 return {guilty_verdict} against
 
 == conviction-noun : noun -> convicts (nominal-object)
-+ The conviction of the senator pleased campaigners. => - | convicts | senator
++ The conviction of the senator by a jury pleased campaigners. => jury | convicts | senator
 - The senator spoke with feeling.
 conviction
 guilty verdict
@@ -218,8 +217,6 @@ declare illegal
 make illegal
 declare unlawful
 rule unlawful
-bar from
-exclude from
 ban from {entry office}
 
 == bar-people : verb -> bans (transitive)
@@ -322,10 +319,7 @@ usurp {power authority throne}
 gain {power}
 consolidate {power}
 cling to {power}
-stage {coup putsch}
-mount {coup putsch}
 attempt {coup putsch}
-plot {coup putsch}
 
 == take-control-of : verb -> takes (target)
 + The generals took control of the ministry on Monday. => generals | takes | ministry
@@ -358,7 +352,7 @@ oust from {power}
 topple from {power}
 
 == coup-noun : noun -> takes (nominal-target)
-+ The coup against the king failed within hours. => - | takes | king
++ The coup by officers against the king failed within hours. => officers | takes | king
 - The court heard the king within hours.
 coup
 coup d'etat
@@ -392,13 +386,6 @@ eject
 hound out
 force out
 order out
-expel from
-throw out of
-kick out of
-drive out of
-force out of
-eject from
-chase out of
 chase from {village town home}
 drive from {country village town land}
 force into {exile}
@@ -413,7 +400,6 @@ expulsion
 banishment
 ejection
 mass expulsion
-exile
 excommunication
 
 == deport : verb -> deports (transitive)
@@ -422,8 +408,8 @@ excommunication
 - Pakistan counted hundreds of migrants on Sunday.
 deport
 send back
-forcibly repatriate
-forcibly return
+repatriate forcibly
+return forcibly
 turn back
 push back
 fly home
@@ -452,7 +438,7 @@ force from {home house land village}
 drive from {home house land village}
 throw out of {home house}
 turn out of {home house}
-forcibly relocate
+relocate forcibly
 turf out of
 clear out
 make homeless
@@ -747,20 +733,12 @@ data theft
 
 == curfew : verb -> imposesCurfewOn (target)
 + The governor imposed a curfew on Kano on Sunday. => governor | imposesCurfewOn | Kano
-+ Ecuador declared a state of emergency in Guayaquil. => Ecuador | imposesCurfewOn | Guayaquil
 - The governor imposed a tax on beer on Sunday.
 impose {@emergency_rule} on
 impose {@emergency_rule} in
 impose {@emergency_rule} across
 impose {@emergency_rule} over
 declare {@emergency_rule} in
-declare {state} of {emergency siege war alert} in
-proclaim {state} of {emergency siege} in
-impose {state} of {emergency siege} in
-declare {state} of {emergency siege war alert}
-impose {state} of {emergency siege}
-proclaim {state} of {emergency siege}
-extend {state} of {emergency siege}
 declare {@emergency_rule} across
 declare {@emergency_rule} over
 proclaim {@emergency_rule} in
@@ -773,6 +751,15 @@ slap {@emergency_rule} on
 enforce {@emergency_rule} in
 place under {@emergency_rule}
 put under {@emergency_rule}
+
+== declare-state-of : verb -> imposesCurfewOn (motion)
++ Ecuador declared a state of emergency in Guayaquil. => Ecuador | imposesCurfewOn | Guayaquil
+- Ecuador declared a holiday in Guayaquil.
+declare {state} of {emergency siege war alert}
+proclaim {state} of {emergency siege war}
+impose {state} of {emergency siege}
+extend {state} of {emergency siege}
+decree {state} of {emergency siege}
 
 == curfew-alone : verb -> imposesCurfewOn (transitive)
 + The junta declared martial law on Monday. => junta | imposesCurfewOn | law
@@ -788,7 +775,7 @@ decree {@emergency_rule}
 invoke {emergency_power}
 
 == curfew-noun : noun -> imposesCurfewOn (nominal-target)
-+ The curfew in Srinagar entered its third day. => - | imposesCurfewOn | Srinagar
++ The government curfew in Srinagar entered its third day. => government | imposesCurfewOn | Srinagar
 - The festival in Srinagar entered its third day.
 curfew
 night curfew
@@ -892,12 +879,6 @@ dismiss from {@office}
 oust from {@office}
 fire from {@office}
 sack from {@office}
-oust as
-fire as
-sack as
-dismiss as
-remove as
-replace as
 demote
 cashier
 dethrone
@@ -915,7 +896,7 @@ give {sack}
 relieve
 
 == dismissal-noun : noun -> dismisses (nominal-object)
-+ The sacking of the finance minister shook markets. => - | dismisses | minister
++ The sacking of the finance minister by the king shook markets. => king | dismisses | minister
 - The speech of the finance minister shook markets.
 sacking
 dismissal
@@ -941,7 +922,7 @@ table {no-confidence_motion} against
 file {no-confidence_motion impeachment_motion} against
 
 == impeachment-noun : noun -> impeaches (nominal-object)
-+ The impeachment of the judge began on Monday. => - | impeaches | judge
++ The impeachment of the judge by lawmakers began on Monday. => lawmakers | impeaches | judge
 - The wedding of the judge began on Monday.
 impeachment
 impeachment trial
@@ -1022,8 +1003,6 @@ lob {@crowd_control} at
 + Police fired tear gas in Dhaka on Sunday. => Police | disperses | gas
 - Police fired a clerk in Dhaka on Sunday.
 fire {@crowd_control}
-use {@crowd_control}
-deploy {@crowd_control}
 teargas / tear-gas
 pepper-spray
 water-cannon
@@ -1075,12 +1054,17 @@ cross-examination
 + The militia controls the port of Hodeidah. => militia | controls | Hodeidah
 - The pilot controls the speed.
 control
-hold
 rule
 govern
 dominate
 administer
 run
+
+== hold-place : verb -> controls (transitive)
+? object place|@territory|@captured_place
++ The rebels hold the town. => rebels | controls | town
+- The rebels hold a banker.
+hold
 
 == in-control : verb -> controls (target)
 + Rebels are in control of the airport. => Rebels | controls | airport

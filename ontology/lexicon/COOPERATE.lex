@@ -73,7 +73,7 @@ co-produce with
 co-develop with
 plan {@joint_undertaking} with
 organise {@joint_undertaking} with / organize {@joint_undertaking} with
-jointly run
+run jointly
 co-host with
 co-sponsor
 
@@ -194,10 +194,10 @@ combined exercise
 combined drill
 combined military exercise
 
-== exercise-noun-with : noun -> exercisesWith (nominal-meeting)
+== exercise-noun-with : noun -> exercisesWith (nominal-object)
 ? object party
-+ The drills between Japan and India ended on Friday. => Japan | exercisesWith | India
-- Trade between Japan and India grew on Friday.
++ Japan's drills with India ended on Friday. => Japan | exercisesWith | India
+- Japan's trade with India grew on Friday.
 drill
 exercise
 manoeuvre / maneuver
@@ -509,6 +509,4 @@ affiliate to
 accession
 entry
 admission
-participation
-membership
 

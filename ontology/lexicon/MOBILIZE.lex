@@ -39,7 +39,6 @@ commit
 bring in
 pour in
 order in
-order
 land
 transfer
 shift
@@ -90,7 +89,6 @@ reinforce {presence} in
 establish {presence} in
 maintain {presence} in
 pour {@troops} into
-put {@troops} on
 put {boot} on
 flood {street city} with {@troops}
 
@@ -126,28 +124,8 @@ combat mission
 force projection
 
 == drill : verb -> drills (transitive)
-+ Taiwan held military drills on Thursday. => Taiwan | drills | drills
++ Taiwan rehearsed an invasion on Thursday. => Taiwan | drills | invasion
 - Taiwan held a census on Thursday.
-hold {@exercise}
-conduct {@exercise}
-stage {@exercise}
-carry out {@exercise}
-begin {@exercise}
-start {@exercise}
-launch {@exercise}
-kick off {@exercise}
-run {@exercise}
-undertake {@exercise}
-mount {@exercise}
-perform {@exercise}
-resume {@exercise}
-complete {@exercise}
-end {military_exercise military_drill drill war_game naval_exercise}
-wrap up {@exercise}
-participate in {@exercise}
-take part in {@exercise}
-oversee {@exercise}
-supervise {@exercise}
 rehearse {invasion attack strike landing assault defence defense evacuation blockade}
 simulate {invasion attack strike landing assault nuclear_attack bombing blockade}
 practise {landing attack bombing firing assault} / practice {landing attack bombing firing assault}
@@ -165,6 +143,7 @@ train
 manoeuvre / maneuver
 
 == drill-noun : noun -> drills (nominal)
++ Taiwan held military drills on Thursday. => Taiwan | drills | -
 + A Chinese naval drill near Taiwan lasted three days. => Chinese | drills | -
 - A Chinese naval museum near Taiwan opened in May.
 drill
@@ -301,7 +280,7 @@ field-test
 test fire
 
 == test-always : verb -> tests (transitive)
-? object !none
+? actor !@disaster
 + France detonated a nuclear device in 1960. => France | tests | device
 - France published a nuclear policy in 1960.
 detonate {nuclear_device nuclear_bomb atomic_bomb hydrogen_bomb nuclear_weapon atomic_device}
@@ -494,6 +473,8 @@ maritime patrol
 put on {@alert}
 place on {@alert}
 keep on {@alert}
+put on {level} of {alert readiness}
+place on {level} of {alert readiness}
 bring to {@alert}
 
 == raise-alert : verb -> raisesAlert (transitive)

@@ -31,10 +31,6 @@ campaign against
 agitate against
 picket
 shout down
-stage {walkout sit-in protest} over
-stage {sit-in} at
-stage {sit-in} in
-hold {sit-in} in
 chant {slogan} against
 shout {slogan} against
 burn {effigy} of
@@ -85,11 +81,9 @@ hold {vigil} outside
 
 == protesters-gather : verb -> protestsAgainst (intransitive)
 ? actor @protester
-+ Demonstrators marched through Lisbon on Sunday. => Demonstrators | protestsAgainst | -
-- Soldiers marched through Lisbon on Sunday.
++ Demonstrators marched peacefully on Sunday. => Demonstrators | protestsAgainst | -
+- Soldiers marched peacefully on Sunday.
 march
-march through
-march in
 camp out
 sit down
 occupy {square street park}
@@ -171,48 +165,18 @@ walk out
 - Twelve prisoners went on a walk on Friday.
 go on {hunger_strike}
 be on {hunger_strike}
-begin {hunger_strike}
-start {hunger_strike}
-launch {hunger_strike}
-stage {hunger_strike}
-join {hunger_strike}
-continue {hunger_strike}
-enter {hunger_strike}
-refuse {food meal}
 fast against
 fast in {protest}
-refuse to eat
-stop eating
-sew {lip}
 
 == go-on-strike : verb -> strikes (protest)
 + Dockers in Odessa went on strike on Monday. => Dockers | strikes | -
-+ Teachers walked off the job on Monday. => Teachers | strikes | -
 - Dockers in Odessa went on holiday on Monday.
 go on {@strike_noun}
 be on {strike}
 come out on {strike}
 stay on {strike}
 remain on {strike}
-stage {@strike_noun}
-hold {@strike_noun}
-begin {@strike_noun}
-start {@strike_noun}
-launch {@strike_noun}
-continue {strike walkout industrial_action}
-call {strike general_strike}
-extend {strike walkout}
-join {strike general_strike walkout}
-observe {strike general_strike}
-take {industrial_action strike_action}
 vote for {strike industrial_action}
-down {tool}
-lay down {tool}
-put down {tool}
-stop {work}
-halt {work}
-refuse to work
-walk off {job}
 walk off
 walk off {set site}
 stay off {work}
@@ -221,6 +185,22 @@ work to {rule}
 shut {shop} in {protest}
 picket {factory plant mine}
 abandon {post} over
+
+== stop-work : verb -> strikes (intransitive)
++ Teachers walked off the job on Monday. => Teachers | strikes | -
++ The union called a strike on Monday. => union | strikes | -
+- Teachers walked to the market on Monday.
+walk off {job}
+call {strike general_strike}
+extend {strike walkout}
+observe {strike general_strike}
+take {industrial_action strike_action}
+down {tool}
+lay down {tool}
+put down {tool}
+stop {work}
+halt {work}
+refuse to work
 
 == strike-noun-labour : noun -> strikes (nominal)
 + A strike by airport workers grounded flights on Friday. => workers | strikes | -
@@ -353,10 +333,6 @@ march for
 demonstrate for
 demonstrate in {support favour favor}
 march in {support solidarity}
-stage {rally march vigil}
-hold {rally march vigil candlelight_vigil}
-attend {rally march vigil}
-join {rally march vigil protest demonstration}
 turn out in {support}
 parade through
 gather in {protest solidarity}
@@ -401,6 +377,14 @@ counter-protest
 counterprotest
 flash mob
 
+== refuse-food : verb -> hungerStrikes (intransitive)
++ Six prisoners refused food on Friday. => prisoners | hungerStrikes | -
+- Six prisoners refused visitors on Friday.
+refuse {food meal}
+refuse to eat
+stop eating
+sew {lip}
+
 == hunger-strike-noun : noun -> hungerStrikes (nominal)
 + The activist's hunger strike entered its third week. => activist | hungerStrikes | -
 - The activist's book tour entered its third week.
@@ -444,3 +428,13 @@ online petition
 mass petition
 signature campaign
 letter-writing campaign
+
+== people-protest : verb -> protestsAgainst (protest)
+? actor @protester|@worker|group|person
+? object !none
++ Villagers protested against a mine on Friday. => Villagers | protestsAgainst | mine
+- Villagers worked at a mine on Friday.
+protest against
+protest at
+protest over
+protest

@@ -141,7 +141,7 @@ step back from {brink}
 
 == retreat-noun : noun -> retreats (nominal-motion)
 ? actor @troops|@foe|country|@fighter
-+ The retreat of the rebels from the hills began on Friday. => rebels | retreats | hills
++ The retreat of the rebels from the hills took a week. => rebels | retreats | hills
 - The retreat of the glacier worried the village.
 retreat
 full retreat
@@ -325,17 +325,9 @@ retire from {@post_left}
 drop out of {race contest}
 step back from {@post_left}
 
-== resign-as : verb -> resignsFrom (intransitive)
-+ The admiral resigned as governor in May. => admiral | resignsFrom | -
+== tender-resignation : verb -> resignsFrom (intransitive)
 + The bishop tendered his resignation on Monday. => bishop | resignsFrom | -
-- The admiral served as governor in May.
-resign as
-step down as
-stand down as
-quit as
-retire as
-resign over
-quit over
+- The bishop tendered a report on Monday.
 tender {resignation}
 submit {resignation}
 hand in {resignation}
@@ -584,12 +576,13 @@ call {halt} to
 bring to {end halt}
 
 == lift-siege : verb -> stops (transitive)
+? actor !@disaster
 + The army lifted the siege of the town on Tuesday. => army | stops | siege
 - The army lifted a crate on Tuesday.
 lift {siege blockade roadblock}
 raise {siege blockade}
 break off {siege attack engagement}
-end {siege blockade occupation boycott hunger_strike}
+end {siege blockade occupation boycott hunger_strike strike sit-in}
 clear {roadblock barricade}
 dismantle {roadblock barricade}
 remove {roadblock barricade}

@@ -2,6 +2,7 @@
 
 @supply_cut = supply, gas, oil, power, electricity, water, fuel, delivery, shipment, export, sale, import, trade, grain, food, energy, arms, arms sale, arms shipment, weapons sale, coal, goods, flow, arms delivery, purchase, weapon, munition, gas supply, oil export
 @aid_flow = aid, assistance, funding, fund, funds, loan, grant, support, help, payment, money, subsidy, credit, budget support, financing, relief, food aid, military aid, donation, contribution, tranche, disbursement, aid package, financial aid, development aid, humanitarian aid, security assistance, finance, aid budget, cash, programme, program, dues
+@session_noun = parliament, chamber, assembly, session, legislature, congress, senate, knesset, duma, debate, hall, speech, hearing, vote
 @participation = participation, membership, involvement, compliance, adherence, role, implementation
 
 == sanction : verb -> sanctions (transitive)
@@ -432,6 +433,9 @@ break
 + Russia suspended its participation in the arms treaty. => Russia | quitsTreaty | treaty
 - Russia enjoyed its share in the arms market.
 suspend {@participation} in
+freeze {@participation} in
+pause {@participation} in
+stop {@participation} in
 suspend {@participation} of
 suspend {@participation} with
 end {@participation} in
@@ -468,7 +472,8 @@ launch {boycott} of
 call {boycott} of
 
 == skip-event : verb -> boycotts (target)
-? object @talks|@event_noun|@election|@sport|@disaster
+? actor party|none
+? object @talks|@event_noun|@election|@sport|@session_noun
 + Mexico skipped the summit in Los Angeles on Monday. => Mexico | boycotts | summit
 - The clerk skipped lunch on Monday.
 skip

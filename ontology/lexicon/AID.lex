@@ -428,7 +428,6 @@ provide {@peacekeeper} to
 provide {@peacekeeper} for
 station {@peacekeeper} in
 reinforce {peacekeeping_force peacekeeping_mission}
-send {police_officer} to
 
 == send-peacekeepers-alone : verb -> sendsPeacekeepersTo (transitive)
 + The African Union deployed peacekeepers on Sunday. => Union | sendsPeacekeepersTo | peacekeepers

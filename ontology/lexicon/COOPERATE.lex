@@ -408,9 +408,7 @@ band together
 == coalition-noun : noun -> alliesWith (nominal-meeting)
 + The merger between Renault and Nissan failed in June. => Renault | alliesWith | Nissan
 - The railway between Turkey and Azerbaijan was repaired in June.
-coalition
 merger
-axis
 unification
 reunification
 

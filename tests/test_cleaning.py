@@ -126,7 +126,7 @@ def test_broken_cleaning_data_says_where(tmp_path: Path, data: str, message: str
 
 LINES = st.sampled_from(
     [
-        "", "  ", "\t", "Share", "Home | World", "• World", "Saturday, 08 Nov 2025", "By Jane Doe, SEOUL",
+        "", "  ", "\t", "Share", "Home | World", "• World", "Monday, 03 Jun 2024", "By Jane Doe, SEOUL",
         "(Reuters)", "SEOUL (Reuters) -Kim left.", "GENEVA, March 3 (AFP) --", "Kim left",
         "KIM LEAVES SEOUL IN A HURRY", "Kim left.", "FILE PHOTO: Kim leaves.", "Next In World", "Related",
         "``Kim left,'' he said,", '"It is over."', "{Kim left.}",

@@ -71,7 +71,7 @@ def _decode_named(data: bytes, source: str, encoding: str) -> str:
 def _is_encoding(name: str) -> bool:
     try:
         "a".encode(name).decode(name)
-    except (LookupError, UnicodeError):
+    except (LookupError, ValueError):  # unknown, no text encoding, or no name at all
         return False
     return True
 

@@ -8,7 +8,9 @@ from kg.reading.decoding import decode
 from kg.reading.page_metadata import PageMetadata, read_metadata
 from kg.reading.registry import RawFile, Reading, register
 
-_SHORTEST_TEXT = 80  # characters; with less than this, what was found is not the article
+# Below 250 characters trafilatura runs the whole page into one line; then its paragraphs are taken as they are.
+_SHORT_TEXT = 400
+_PARAGRAPHS = "//p[not(ancestor::nav or ancestor::header or ancestor::footer or ancestor::aside or ancestor::figure)]"
 
 
 @register("html", endings=(".html", ".htm", ".xhtml"))
@@ -45,11 +47,21 @@ def read_page(page: str, name: str, source: str) -> Article:
 def _extract_text(page: str) -> str:
     import trafilatura
 
-    text = trafilatura.extract(page, include_comments=False, include_tables=False, favor_precision=False) or ""
-    if len(text) < _SHORTEST_TEXT:
-        _, plain, length = trafilatura.baseline(page)
-        text = plain if length > len(text) else text
+    if "<html" not in page.lower():
+        page = f"<html><body>{page}</body></html>"
+    text = trafilatura.extract(page, include_comments=False, include_tables=False) or ""
+    if len(text) < _SHORT_TEXT:
+        text = _find_paragraphs(page) or text or trafilatura.baseline(page)[1]
     return text.strip()
+
+
+def _find_paragraphs(page: str) -> str:
+    """Take every paragraph of the page's article, or of the page where it has none."""
+    from lxml import html
+
+    tree = html.document_fromstring(page.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8"))
+    found = tree.xpath("//article" + _PARAGRAPHS) or tree.xpath(_PARAGRAPHS)
+    return "\n".join(line for element in found if (line := " ".join(element.text_content().split())))
 
 
 def _join(metadata: PageMetadata, body: str) -> str:

@@ -11,8 +11,8 @@ from kg.cli.options import quiet_option
 # Three questions, as a user would ask them.
 _QUESTIONS = (
     ("who-condemned", ()),
-    ("hosted-vessels", ()),
-    ("denied", ()),
+    ("vessels-hosted", ()),
+    ("denials", ()),
 )
 
 

@@ -1,6 +1,6 @@
 """Cases of the cleaner: each ``tests/data/cleaning/NAME.txt`` with what must come out, in ``NAME.json``.
 
-``python -m tests.cleaning_cases`` writes the JSON files anew; read the difference before you commit it.
+``python tests/cleaning_cases.py`` writes the JSON files anew; read the difference before you commit it.
 """
 
 from __future__ import annotations

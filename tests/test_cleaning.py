@@ -8,13 +8,13 @@ import json
 from pathlib import Path
 
 import pytest
+from cleaning_cases import CASES, describe
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.cleaning import clean
 from kg.errors import DataError
 from kg.model import Article, Document
-from tests.cleaning_cases import CASES, describe
 
 MADE_PLAIN = set(" \"'-")  # what signs of other shapes are turned into
 

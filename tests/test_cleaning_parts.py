@@ -35,6 +35,7 @@ PATTERNS = load_patterns()
         ("Oslo, 8 November 2025 - The king left.", "The king left.", "Oslo", None),
         ("(Reuters) - The king left.", "The king left.", None, "Reuters"),
         ("OSLO (AP) The king left.", "The king left.", "OSLO", "Associated Press"),
+        ("ANKARA: Turkey protested.", "Turkey protested.", "ANKARA", None),
         ("SÃO PAULO (EFE) - The king left.", "The king left.", "SÃO PAULO", "EFE"),
     ],
 )
@@ -51,6 +52,8 @@ def test_dateline(text: str, rest: str, place: str | None, agency: str | None) -
         "NATO's fleet left.",
         "U.S. - The king left.",
         "KCNA: The king left.",
+        "WHO: The king left.",
+        "ANKARA: and then the king left.",
         "The king - a sailor - left.",
         "Ola Berg (54) - the king - left.",
         "Ola Berg (AP) said so.",

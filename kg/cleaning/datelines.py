@@ -74,6 +74,8 @@ def match_dateline(text: str, start: int, end: int, patterns: Patterns) -> Datel
     story = _story_start(text, position, end, has_mark=bool(agency or date), is_known=bool(known and place))
     if story is None or not _is_believable(place, agency, known, has_date=bool(date) or has_weekday):
         return None
+    if place and ":" in text[position:story] and not _is_before_colon(place, patterns):
+        return None
     return Dateline(story, _place_label(place), known or agency, date.day if date else None)
 
 
@@ -92,8 +94,8 @@ def _story_start(text: str, position: int, end: int, *, has_mark: bool, is_known
         return end if has_mark else None
     if has_mark:
         return dash.end()
-    is_free = bool(dash["before"] or dash["dash"] in "—–―") and bool(dash["after"] or dash["dash"] not in "-")
-    return dash.end() if is_free and dash["dash"] != ":" and _opens_sentence(text[dash.end()]) else None
+    is_free = bool(dash["before"] or dash["dash"] in "—–―:") and bool(dash["after"] or dash["dash"] not in "-:")
+    return dash.end() if is_free and _opens_sentence(text[dash.end()]) else None
 
 
 def _opens_sentence(character: str) -> bool:
@@ -107,6 +109,12 @@ def _is_believable(place: re.Match[str] | None, agency: str | None, known: str |
     if name.isupper() and sum(map(str.isalpha, name)) >= 3:
         return True
     return has_date or known is not None or (agency is not None and agency[0].isupper() and name.count(" ") < 3)
+
+
+def _is_before_colon(place: re.Match[str], patterns: Patterns) -> bool:
+    # "ANKARA: Turkey said" opens a story, "KCNA: The North said" and "WHO: Masks help" tell who says so.
+    name = place["first"]
+    return patterns.find_agency(name) is None and sum(map(str.isalpha, name)) >= 4
 
 
 def _place_label(place: re.Match[str] | None) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -175,8 +175,8 @@ def _read_agencies(sections: Iterable[Section]) -> dict[str, str]:
     return agencies
 
 
-def _first_reason(named: Named, text: str, test: object) -> str | None:
-    return next((reason for reason, regex in named if test(regex, text)), None)  # type: ignore[operator]
+def _first_reason(named: Named, text: str, test: Callable[[re.Pattern[str], str], object]) -> str | None:
+    return next((reason for reason, regex in named if test(regex, text)), None)
 
 
 def _is_heading(regex: re.Pattern[str], text: str) -> bool:

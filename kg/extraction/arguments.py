@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extraction import syntax
+from kg.extraction.chain import look_up
 from kg.extraction.entities import Entities
 from kg.extraction.triggers import Trigger
 from kg.knowledge.frames import Slot
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PARTIES = (Kind.COUNTRY, Kind.PERSON, Kind.ORGANISATION, Kind.GROUP)
+_OF_OTHERS = frozenset({"directive", "demand", "refusal", "judgement", "accusation", "speech", "addressed"})
+_AFTER_OBJECT = frozenset({"of", "as", "from", "for", "into"})
 _OBLIGATION = frozenset({"must", "should", "ought", "need"})
 _PARTY_PREPOSITIONS = ("between", "among", "with", "of", "by", "from")
 
@@ -49,14 +52,27 @@ class ArgumentFinder:
             if len(parties) > 1:
                 return Arguments(actor=parties, parties=True)
         actor = self._first(trigger, frame.actor, trigger.bound or ())
+        found: tuple[Token, ...] = ()
         if trigger.light is not None:
             actor, found = self._under_light_verb(trigger, actor)
-        else:
-            found = ()
+        elif not actor and trigger.construction == "noun":
+            actor = self._planner(trigger)
         bound = tuple(t for t in trigger.bound or () if not self._is_time(t))
+        if bound and bound[0].head.lower_ in _AFTER_OBJECT and any(t != trigger.noun for t in syntax.logical_object(trigger.token)):
+            bound = ()  # "cleared the banker of fraud" is about the banker
         object_ = found or bound or self._first(trigger, frame.object, actor) or self._own_noun(trigger)
         recipient = self._first(trigger, frame.recipient, (*actor, *object_))
         return Arguments(actor, object_, recipient, self._first(trigger, frame.content, ()))
+
+    def _planner(self, trigger: Trigger) -> tuple[Token, ...]:
+        """Who plans, weighs or calls off what the noun names is who would do it: "is considering sanctions"."""
+        verb = trigger.token.head
+        if trigger.token.dep_ != "dobj" or verb.pos_ not in syntax.VERBAL:
+            return ()
+        if look_up(self.lexicon.catenative, verb) not in ("future", "possible", "negative"):
+            return ()
+        asks = any(s.frame.name in _OF_OTHERS for s in self.lexicon.verbs.get(syntax.lemma(verb), ()))
+        return () if asks else tuple(syntax.logical_subject(verb))
 
     def _own_noun(self, trigger: Trigger) -> tuple[Token, ...]:
         """The noun of a multi-word trigger, where nothing else is its object: "fired a missile into the sea"."""
@@ -182,21 +198,21 @@ class ArgumentFinder:
                  name.entry is not None and name.entry.kind in PARTIES or name.entry is not None and name.entry.metonym]
         if named:
             return named
-        return [c for c in syntax.children(noun, "compound") if c not in trigger.tokens and self._is_party(p, c)]
+        return [c for c in syntax.children(noun, "compound", "amod") if c not in trigger.tokens and self._is_party(p, c)]
 
     def _is_party(self, p: int, token: Token) -> bool:
         role = self.entities.gazetteer.role(token.lemma_.casefold())
-        return role is not None and token.pos_ == "NOUN"
+        return role is not None and token.tag_ in ("NN", "NNS", "JJ")
 
     def _noun_prepositional(self, trigger: Trigger, slot: Slot) -> list[Token]:
-        noun = trigger.token
-        found = syntax.prepositional(noun, slot.prepositions)
-        if not found and trigger.light is not None:
-            found = syntax.prepositional(trigger.light, slot.prepositions)
-        if not found:  # "the arrival of a carrier in South Korea": one noun down
-            for inner in syntax.prepositional(noun, ("of", "by")):
-                found += syntax.prepositional(inner, slot.prepositions)
-        return [t for t in found if not self._is_time(t)]
+        hosts = [trigger.token, *([trigger.light] if trigger.light is not None else [])]
+        hosts += syntax.agents(trigger.light) if trigger.light is not None else []
+        hosts += syntax.prepositional(trigger.token, ("of", "by"))  # "the arrival of a carrier in South Korea": one noun down
+        for host in hosts:
+            found = [t for t in syntax.prepositional(host, slot.prepositions) if not self._is_time(t)]
+            if found:
+                return found
+        return []
 
     def _parties(self, trigger: Trigger) -> tuple[Token, ...]:
         """All parties of a meeting: its owners, the light verb's subject, and whoever it is with or between."""
@@ -252,6 +268,8 @@ class ArgumentFinder:
             tokens: tuple[Token, ...] = tuple(syntax.surface_subject(trigger.carrier))
         else:
             tokens = getattr(arguments, condition.slot)
+            if arguments.parties and condition.slot == "object":
+                tokens = arguments.actor[1:]
         if not tokens:
             return ("none" in condition.alternatives) != condition.negated
         found = any(self._is(trigger.paragraph, token, alternative) for head in tokens for token in syntax.conjuncts(head)[:1]

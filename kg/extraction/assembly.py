@@ -154,8 +154,8 @@ class Assembler:
         p = trigger.paragraph
         parsed = self.entities.parsed[p]
         category = self.knowledge.ontology.actions[trigger.sense.action].category
-        date = self.dates.of(trigger)
         modality = find_modality(trigger, self.lexicon)
+        date = self.dates.of(trigger, modality)
         if modality is Modality.ACTUAL and self._is_to_come(date):
             modality = Modality.FUTURE
         first, last = syntax.phrase(trigger.token) if trigger.token.pos_ in ("NOUN", "PROPN") else clause_phrase(trigger.token)

@@ -84,7 +84,7 @@ class Attribution:
             if start is None and token.text in _OPEN:
                 start = token.i + 1
             elif start is not None and token.text in _CLOSE:
-                if token.i - start >= _SHORT:
+                if token.i - start >= _SHORT or any(t.dep_ == "nsubj" for t in doc[start : token.i]):
                     yield Quote(start, token.i - 1, self._reporting_verb(doc, start, token.i - 1))
                 start = None
         if start is not None and len(doc) - start >= _SHORT:  # a quote that goes on in the next paragraph

@@ -47,7 +47,7 @@ def _step(token: Token) -> Step | None:
         return Step(token, head, "ccomp" if dep == "parataxis" else dep)
     if dep in ("pobj", "pcomp") and head.pos_ in ("ADP", "SCONJ", "ADV"):
         governor = head.head
-        while governor.pos_ == "ADP" and governor.head != governor:
+        while governor.pos_ in ("ADP", "ADV") and governor.head != governor:
             governor = governor.head
         return Step(token, governor, "pcomp" if dep == "pcomp" else "nominal", head.lower_)
     if dep in ("dobj", "nsubjpass", "attr", "oprd", "dative"):
@@ -63,6 +63,8 @@ def keys(governor: Token, preposition: str = "") -> Iterator[str]:
     """How a governing verb, noun or adjective may be written in the tables, the longest form first."""
     lemma = syntax.lemma(governor)
     stems = [lemma]
+    if governor.tag_ == "VBG" and any(c.lemma_ == "be" for c in syntax.children(governor, "aux")):
+        stems = [f"be {governor.lower_}", lemma]  # "is going to"
     if governor.pos_ in syntax.VERBAL and syntax.is_passive(governor):
         stems = [f"be {governor.lower_}"]
     elif governor.pos_ == "ADJ":
@@ -71,7 +73,9 @@ def keys(governor: Token, preposition: str = "") -> Iterator[str]:
         if preposition:
             yield f"{stem} {preposition}"
         for child in governor.children:
-            if child.dep_ in ("prt", "prep") and child.i > governor.i:
+            if child.dep_ in ("prt", "prep", "advmod") and child.i > governor.i:
+                if preposition and child.dep_ == "advmod":
+                    yield f"{stem} {child.lower_} {preposition}"  # "stopped short of"
                 yield f"{stem} {child.lower_}"
         yield stem
 

@@ -5,6 +5,7 @@ sentences, else the subject of the clause chain that it stands in; what is not s
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Protocol
 
 from kg.extraction import syntax
@@ -19,7 +20,8 @@ _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _SPEAKER = frozenset({"we", "us", "our", "ours", "i", "me", "my", "mine", "ourselves", "myself"})
 _BODIES = (Kind.COUNTRY, Kind.ORGANISATION, Kind.GROUP, Kind.VESSEL)
-_HALVES = {"north": ("North Korea", "North Vietnam"), "south": ("South Korea", "South Africa", "South Sudan")}
+# half a state's name -> its code, and the states of which one must be named in the document
+_HALVES = {"north": {"PRK": ("PRK", "KOR")}, "south": {"KOR": ("PRK", "KOR"), "SSD": ("SSD", "SDN")}}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 SPEECH = frozenset(
     "say tell add announce report state claim declare note write argue explain insist reveal confirm suggest warn vow "
@@ -33,6 +35,12 @@ class Resolver(Protocol):
     def resolve(self, p: int, token: Token) -> list[Entity]: ...
 
     def sentence(self, p: int, token: Token) -> int: ...
+
+    def country(self, code: str) -> Entity: ...
+
+    def office_of(self, p: int, token: Token) -> str | None: ...
+
+    def names_state(self, codes: Collection[str]) -> bool: ...
 
 
 class Coreference:
@@ -119,6 +127,11 @@ class Coreference:
         determiners = [c for c in token.children if c.dep_ == "det" and c.lower_ in _DEFINITE]
         number = self.entities.sentence(p, token)
         lemma = token.lemma_.casefold()
+        office = self.entities.office_of(p, token) if determiners and kind is Kind.PERSON and token.tag_ == "NN" else None
+        if office is not None:
+            for spoken in self.discourse.recent(number, 1000):
+                if office in self.discourse.offices.get(spoken.entity.key, ()):
+                    return [spoken.entity]
         modifiers = [c for c in token.children if c.dep_ in ("amod", "compound", "poss", "nmod", "relcl", "acl") or
                      c.dep_ == "prep" and c.lower_ == "of"]
         if not determiners or modifiers:
@@ -139,10 +152,7 @@ class Coreference:
                 return next((e.state for e in self.entities.resolve(p, child) if e.state), None)
         return None
 
-    def half_state(self, text: str, discourse: Discourse) -> Entity | None:
-        """Return North Korea for "the North" once it has been spoken of."""
-        for label in _HALVES.get(text.casefold(), ()):
-            for s in discourse.spoken:
-                if s.entity.kind is Kind.COUNTRY and s.entity.label == label:
-                    return s.entity
-        return None
+    def half_state(self, text: str) -> Entity | None:
+        """Return North Korea for "the North" where the document names either Korea."""
+        return next((self.entities.country(half) for half, pair in _HALVES.get(text.casefold(), {}).items()
+                     if self.entities.names_state(pair)), None)

@@ -36,6 +36,7 @@ class DateExpression:
     end: int
     range: DateRange | None
     shift: int | None = None
+    is_weekday: bool = False  # "Friday": the last one, or the next where the event is still to come
 
 
 _Reader = Callable[["re.Match[str]", date], "DateRange | int | None"]
@@ -172,4 +173,4 @@ def _candidates(text: str, published: date | None) -> Iterator[DateExpression]:
             if isinstance(value, int):
                 yield DateExpression(m.start(), m.end(), None, value)
             elif value is not None and value.first <= value.last:
-                yield DateExpression(m.start(), m.end(), value)
+                yield DateExpression(m.start(), m.end(), value, is_weekday=read is _weekday)

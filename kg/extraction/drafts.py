@@ -55,7 +55,9 @@ def _choose(triggers: Sequence[Trigger], finder: ArgumentFinder) -> Draft | None
 def _is_tellable(trigger: Trigger, arguments: Arguments) -> bool:
     """An event noun alone tells a claim only where a party stands with it."""
     if trigger.construction == "noun":  # "the launch" without its actor only refers back to what has been told
-        refers_back = any(c.lower_ in _BACK for c in syntax.children(trigger.token, "det"))
+        refers_back = any(c.lower_ in _BACK for c in syntax.children(trigger.token, "det")) and all(
+            t.dep_ in ("compound", "amod", "nmod") for t in arguments.object
+        )
         return bool(arguments.actor or arguments.object and not refers_back)
     if trigger.construction == "adjective":
         return bool(arguments.actor)

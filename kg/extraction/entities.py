@@ -4,7 +4,7 @@ Reads the document from front to back once, so that pronouns and definite phrase
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -79,6 +79,19 @@ class Entities:
         """Number of the sentence, from 1, over the whole document."""
         return self._sentence[p, token.i]
 
+    def country(self, code: str) -> Entity:
+        """The state with an ISO 3166-1 alpha-3 code."""
+        return self.gazetteer.country(code).entity()
+
+    def names_state(self, codes: Collection[str]) -> bool:
+        """True where the document names one of these states."""
+        return any(n.entry is not None and n.entry.kind is Kind.COUNTRY and n.entry.state in codes for n in self.names)
+
+    def office_of(self, p: int, token: Token) -> str | None:
+        """The office that an unowned phrase names: "the foreign minister"."""
+        office = self.gazetteer.office(" ".join(self.words(p, token)))
+        return office.noun if office is not None and not self._modifier_states(p, token) else None
+
     def resolve(self, p: int, token: Token) -> list[Entity]:
         """Who or what a noun or pronoun is, without what is coordinated with it; several for a dyad or a "they"."""
         key = (p, token.i)
@@ -105,7 +118,7 @@ class Entities:
     def of_name(self, p: int, name: Name, token: Token | None = None) -> Entity:
         """The entity that a name stands for."""
         entry = name.entry
-        half = self.coreference.half_state(name.text, self.discourse) if name.first == name.last else None
+        half = self.coreference.half_state(name.text) if name.first == name.last else None
         if half is not None:
             return half
         if name.is_person:
@@ -118,6 +131,8 @@ class Entities:
         if entry is not None:
             return entry.entity(name.text)
         kind = _KIND_OF_LABEL.get(name.label)
+        if name.text.split()[0].casefold() in self.knowledge.lexicon.noun_classes.get("ship_prefix", ()) and name.last > name.first:
+            kind = Kind.VESSEL
         if kind is None:
             kind = kind_of(name.text.split()[-1].casefold(), name.text, self.gazetteer, self.knowledge.lexicon.noun_classes)
             kind = Kind.ORGANISATION if kind is Kind.THING and (name.text.isupper() or len(name.text.split()) > 1) else kind

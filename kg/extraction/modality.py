@@ -123,7 +123,7 @@ def _under_preposition(step: Step, lexicon: Lexicon, trigger: Trigger) -> tuple[
     if step.relation == "nominal" and step.preposition not in ("for", "of", "to", "against", "with"):
         return Modality.ACTUAL, False
     value = look_up(lexicon.catenative, governor, step.preposition) or ""
-    if step.relation == "object" and value == "possible" and governor.lemma_ in ("discuss", "debate", "consider", "report"):
+    if step.relation == "object" and value == "possible" and governor.lemma_ in ("discuss", "debate", "report"):
         return Modality.ACTUAL, False
     lent = _MODAL.get(value, Modality.ACTUAL)
     own = _own(governor, lexicon) if lent is not Modality.ACTUAL or step.relation == "pcomp" else Modality.ACTUAL

@@ -47,9 +47,14 @@ def conjuncts(token: Token) -> list[Token]:
     """The token and all that is coordinated with it to its right."""
     out = [token]
     for child in token.children:
-        if child.dep_ == "conj" and _same_sort(token, child):
+        if child.dep_ == "conj" and _same_sort(token, child) and not _excluded(child):
             out += conjuncts(child)
     return out
+
+
+def _excluded(token: Token) -> bool:
+    """True behind "but not"."""
+    return token.i > 0 and token.doc[token.i - 1].lower_ == "not" or bool(children(token, "neg"))
 
 
 def _same_sort(token: Token, other: Token) -> bool:
@@ -155,7 +160,7 @@ def _pcomp_subject(governor: Token, depth: int) -> list[Token]:
             return owner
         if governor.dep_ in ("dobj", "attr") and governor.head.pos_ in VERBAL:
             return surface_subject(governor.head, depth + 1)
-    if governor.pos_ == "ADJ":
+    if governor.pos_ in ("ADJ", "ADV"):
         return surface_subject(governor.head, depth + 1)
     return []
 
@@ -178,9 +183,17 @@ def logical_subject(verb: Token) -> list[Token]:
 
 def agents(verb: Token) -> list[Token]:
     """Objects of "by" in a passive clause."""
-    out = [t for p in children(verb, "agent", "prep") if p.lower_ == "by" for t in children(p, "pobj")]
-    if not out and verb.dep_ == "conj" and verb.head.pos_ in VERBAL and is_passive(verb.head):
-        return []
+    out = [
+        t
+        for p in children(verb, "agent", "prep")
+        if p.lower_ == "by"
+        for t in children(p, "pobj")
+        if t.ent_type_ not in ("DATE", "TIME")
+    ]
+    if not out:  # "was arrested and beaten by soldiers"
+        for other in children(verb, "conj"):
+            if is_passive(other) and not children(other, "nsubj", "nsubjpass"):
+                return agents(other)
     return out
 
 
@@ -211,7 +224,7 @@ def indirect_object(verb: Token) -> list[Token]:
     out: list[Token] = []
     for child in children(verb, "dative"):
         out += children(child, "pobj") if child.pos_ == "ADP" else [child]
-    if not out and is_passive(verb) and children(verb, "dobj", "oprd"):
+    if not out and is_passive(verb) and children(verb, "dobj"):
         return surface_subject(verb)
     return out
 

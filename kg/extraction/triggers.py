@@ -80,17 +80,23 @@ def match_verb(token: Token, sense: Sense) -> tuple[tuple[Token, ...], tuple[Tok
             noun = found
         last = found
     bound: tuple[Token, ...] | None = None
-    if sense.parts and isinstance(sense.parts[-1], str) and last.pos_ in ("ADP", "SCONJ", "ADV") :
+    if sense.parts and isinstance(sense.parts[-1], str) and last.pos_ in ("ADP", "SCONJ", "ADV"):
         objects = syntax.children(last, "pobj", "pcomp")
+        if any(t.ent_type_ in ("DATE", "TIME") for t in objects):
+            return None
         if objects:
             bound = tuple(objects)
-        elif last.dep_ == "prep" and syntax.is_passive(token):
+        elif last.dep_ in ("prep", "agent"):
+            if not syntax.is_passive(token):
+                return None
             bound = tuple(syntax.surface_subject(token))
     return tuple(sorted(tokens, key=lambda t: t.i)), bound, noun
 
 
 def _find_word(places: tuple[Token | None, ...], word: str) -> Token | None:
-    for place in places:
+    verb = places[-1]
+    objects = syntax.children(verb, "dobj") if verb is not None and verb.pos_ in syntax.VERBAL else []
+    for place in (*places, *(objects if word in ("of", "from") else ())):  # "relieved the general of his post"
         if place is not None:
             for child in place.children:
                 if child.lower_ == word and child.dep_ in _PARTICLES:
@@ -100,7 +106,7 @@ def _find_word(places: tuple[Token | None, ...], word: str) -> Token | None:
 
 def _find_noun(verb: Token, last: Token, nouns: NounSet) -> Token | None:
     """The noun (or predicate) that the trigger asks for: in the preposition matched last, else the verb's object."""
-    if last.pos_ in ("ADP", "SCONJ") or last.dep_ == "prep":
+    if last.dep_ != "prt" and last.pos_ in ("ADP", "SCONJ") or last.dep_ == "prep":
         candidates = syntax.children(last, "pobj")
     else:
         candidates = [*syntax.logical_object(verb), *syntax.children(verb, "attr", "acomp", "oprd", "dobj", "npadvmod")]

@@ -11,7 +11,7 @@ from kg.extraction.chain import look_up
 from kg.extraction.dates import DateExpression, find_dates
 from kg.extraction.triggers import Trigger
 from kg.knowledge.lexicon import Lexicon
-from kg.model import DateRange
+from kg.model import DateRange, Modality
 from kg.parsing.pipeline import Parsed
 
 if TYPE_CHECKING:
@@ -43,18 +43,26 @@ class Dates:
             if token is not None:
                 self._by_head.setdefault((p, token.i), []).extend(find_dates(removed.text, self.published))
 
-    def of(self, trigger: Trigger) -> DateRange | None:
+    def of(self, trigger: Trigger, modality: Modality = Modality.ACTUAL) -> DateRange | None:
         """The date of a trigger's event; asked in the order of the text, since "a day earlier" hangs on the one before."""
         expression = self._expression(trigger)
         if expression is None:
             return None
         found = expression.range
+        if found is not None and expression.is_weekday and modality is Modality.FUTURE:
+            found = self._next(found)
         if found is None and expression.shift is not None and self._last is not None:
             day = self._last.first + timedelta(days=expression.shift)
             found = DateRange(day, day)
         if found is not None and trigger.construction != "noun":
             self._last = found
         return found
+
+    def _next(self, found: DateRange) -> DateRange:
+        """The coming weekday, of an event that is still to come."""
+        if self.published is None or found.first >= self.published:
+            return found
+        return DateRange(found.first + timedelta(days=7), found.last + timedelta(days=7))
 
     def _expression(self, trigger: Trigger) -> DateExpression | None:
         p = trigger.paragraph

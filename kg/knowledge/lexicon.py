@@ -53,9 +53,10 @@ class Sense:
     source: str  # file:line
 
     @property
-    def weight(self) -> tuple[int, int]:
-        """More words, then more conditions, go first."""
-        return (len(self.parts), len(self.conditions))
+    def weight(self) -> tuple[int, int, int]:
+        """More words, then more conditions on the object, then more conditions, go first."""
+        on_object = sum(c.slot == "object" for c in self.conditions)
+        return (len(self.parts), on_object, len(self.conditions))
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def _function_surnames(text: str, is_surname: Callable[[str], bool]) -> list[str
     found = Counter(
         word
         for match in re.finditer(r"\b([A-Z][a-z]+)((?: [A-Z][a-z]+(?:-[a-z]+)?){1,2})\b", text)
-        for word in (match[1], match[2].split()[-1])
+        for word in (match[1], *match[2].split())
         if is_surname(word)
     )
     full = [

@@ -700,9 +700,9 @@ irate
 disdainful
 contemptuous
 
-== felt-regret : verb -> regrets (happening)
+== felt-regret : verb -> regrets (experience)
 ? actor party
-+ Finland was disappointed by the decision. => Finland | regrets | -
++ Finland was disappointed by the decision. => Finland | regrets | decision
 - The alarm clock rang.
 disappoint
 alarm
@@ -722,9 +722,9 @@ unsettle
 unnerve
 disconcert
 
-== felt-anger : verb -> criticises (happening)
+== felt-anger : verb -> criticises (experience)
 ? actor party
-+ The farmers were angered by the tax. => farmers | criticises | -
++ The farmers were angered by the tax. => farmers | criticises | tax
 - The anger of the sea grew.
 anger
 outrage

@@ -105,7 +105,7 @@ disrupt
 march on
 march to
 
-== protest-noun : noun -> protestsAgainst (nominal)
+== protest-noun : noun -> protestsAgainst (nominal-protest)
 + Student protests against the reform spread on Monday. => Student | protestsAgainst | reform
 + A protest by nurses disrupted the hospital. => nurses | protestsAgainst | -
 - A student play about the reform opened on Monday.
@@ -202,7 +202,7 @@ stop {work}
 halt {work}
 refuse to work
 
-== strike-noun-labour : noun -> strikes (nominal)
+== strike-noun-labour : noun -> strikes (nominal-protest)
 + A strike by airport workers grounded flights on Friday. => workers | strikes | -
 - A walk by airport workers raised money on Friday.
 strike
@@ -293,7 +293,7 @@ vandalise / vandalize
 invade
 overrun
 
-== riot-noun : noun -> riots (nominal)
+== riot-noun : noun -> riots (nominal-protest)
 + A riot by inmates killed six guards. => inmates | riots | -
 - A concert by inmates pleased six guards.
 riot
@@ -350,7 +350,7 @@ turn out
 protest peacefully
 converge
 
-== rally-noun : noun -> rallies (nominal)
+== rally-noun : noun -> rallies (nominal-protest)
 + A rally by monarchists drew a huge crowd. => monarchists | rallies | -
 - A novel by monarchists drew praise.
 rally
@@ -385,7 +385,7 @@ refuse to eat
 stop eating
 sew {lip}
 
-== hunger-strike-noun : noun -> hungerStrikes (nominal)
+== hunger-strike-noun : noun -> hungerStrikes (nominal-protest)
 + The activist's hunger strike entered its third week. => activist | hungerStrikes | -
 - The activist's book tour entered its third week.
 hunger strike
@@ -420,7 +420,7 @@ organise {petition} / organize {petition}
 collect {signature}
 gather {signature}
 
-== petition-noun : noun -> petitions (nominal)
+== petition-noun : noun -> petitions (nominal-protest)
 + A petition by teachers against the law reached parliament. => teachers | petitions | law
 - A song by teachers about the sea reached children.
 petition

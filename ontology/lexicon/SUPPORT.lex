@@ -552,9 +552,9 @@ remember
 
 @dead = victim, dead, fallen, memory, martyr, casualty
 
-== felt-pleasure : verb -> praises (happening)
+== felt-pleasure : verb -> praises (experience)
 ? actor party
-+ Portugal was heartened by the truce. => Portugal | praises | -
++ Portugal was heartened by the truce. => Portugal | praises | truce
 - The encouraging sign was gone.
 please
 hearten
@@ -562,9 +562,9 @@ impress
 delight
 gladden
 
-== felt-grief : verb -> mourns (happening)
+== felt-grief : verb -> mourns (experience)
 ? actor party
-+ The bishop was saddened by the news. => bishop | mourns | -
++ The bishop was saddened by the news. => bishop | mourns | news
 - The grieving widow slept.
 bereave
 sadden

@@ -38,3 +38,6 @@ predicate       : adj | subj | prep:of,about,with,to,on,for, comp | - | comp
 verdict         : adj | speaker | subj, comp | - | comp
 nominal-demand  : noun | poss, prep:by,from, of | prep:on,to, compsubj, prep:for,of, comp | - | comp
 obligation      : verb | subj | compsubj | prep:to | comp
+experience      : verb | obj | prep:by,at,about,over,with, subj, comp | - | comp
+reversed        : verb | prep:from,by,of | subj | - | -
+nominal-protest : noun | poss, prep:by,from, of, compound | prep:against,over,about,at | - | comp

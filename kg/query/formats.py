@@ -57,15 +57,16 @@ def write_table(answer: Answer, out: TextIO) -> None:
     from rich.text import Text
 
     rows = [[show(cell) for cell in row] for row in answer.rows]
+    if not rows:
+        out.write("no rows\n")
+        return
+    widths = [max(len(column), *(len(row[place]) for row in rows)) for place, column in enumerate(answer.columns)]
+    needed = sum(widths) + 2 * len(widths)
+    console = Console(file=out, width=None if out.isatty() else needed, highlight=False)
     table = Table(*(escape(column.replace("_", " ")) for column in answer.columns), box=None, pad_edge=False)
+    table.leading = 1 if needed > console.width else 0  # an empty line between rows that are folded
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
-    is_terminal = out.isatty()
-    needed = sum(max([len(c), *(len(r[i]) for r in rows)]) + 2 for i, c in enumerate(answer.columns))
-    console = Console(file=out, width=None if is_terminal else max(needed, 20), highlight=False, soft_wrap=False)
-    if not rows:
-        console.print("no rows", style="dim")
-        return
     console.print(table)
 
 

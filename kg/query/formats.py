@@ -63,8 +63,9 @@ def write_table(answer: Answer, out: TextIO) -> None:
     widths = [max(len(column), *(len(row[place]) for row in rows)) for place, column in enumerate(answer.columns)]
     needed = sum(widths) + 2 * len(widths)
     console = Console(file=out, width=None if out.isatty() else needed, highlight=False)
-    table = Table(*(escape(column.replace("_", " ")) for column in answer.columns), box=None, pad_edge=False)
-    table.leading = 1 if needed > console.width else 0  # an empty line between rows that are folded
+    below = 1 if needed > console.width else 0  # an empty line between rows that are folded
+    headings = (escape(column.replace("_", " ")) for column in answer.columns)
+    table = Table(*headings, box=None, padding=(0, 2, below, 0))
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
     console.print(table)

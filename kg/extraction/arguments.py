@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PARTIES = (Kind.COUNTRY, Kind.PERSON, Kind.ORGANISATION, Kind.GROUP)
-_OF_OTHERS = frozenset({"directive", "demand", "refusal", "judgement", "accusation", "speech", "addressed"})
-_AFTER_OBJECT = frozenset({"of", "as", "from", "for", "into"})
+_OF_OTHERS = frozenset({"directive", "demand", "refusal"})
+_AFTER_OBJECT = frozenset({"of", "as"})
 _OBLIGATION = frozenset({"must", "should", "ought", "need"})
 _PARTY_PREPOSITIONS = ("between", "among", "with", "of", "by", "from")
 
@@ -58,7 +58,9 @@ class ArgumentFinder:
         elif not actor and trigger.construction == "noun":
             actor = self._planner(trigger)
         bound = tuple(t for t in trigger.bound or () if not self._is_time(t))
-        if bound and bound[0].head.lower_ in _AFTER_OBJECT and any(t != trigger.noun for t in syntax.logical_object(trigger.token)):
+        if bound and bound[0].head.lower_ in _AFTER_OBJECT and any(
+            t != trigger.noun and t not in actor for t in syntax.logical_object(trigger.token)
+        ):
             bound = ()  # "cleared the banker of fraud" is about the banker
         object_ = found or bound or self._first(trigger, frame.object, actor) or self._own_noun(trigger)
         recipient = self._first(trigger, frame.recipient, (*actor, *object_))

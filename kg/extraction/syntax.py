@@ -24,6 +24,7 @@ QUANTITIES = SHARES | frozenset({"hundred", "thousand", "million", "billion", "d
                                  "handful", "lot", "some", "many", "several", "all", "both", "each", "any", "few", "patch", "batch",
                                  "total", "crowd", "minority"})
 COPULAR = frozenset({"become", "remain"})  # their predicate is what they lead to
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow"})
 _DEPTH = 12  # longest chain of clauses that is followed
 
 
@@ -68,7 +69,9 @@ def is_passive(verb: Token) -> bool:
     if children(verb, "auxpass", "nsubjpass", "csubjpass"):
         return True
     if verb.tag_ != "VBN" or children(verb, "aux", "dobj"):
-        return verb.dep_ == "acl" and verb.tag_ == "VBN" and not children(verb, "aux")
+        # "The coalition bombed the town", which the parser may take for a noun with a participle
+        is_clause = verb.head.dep_ == "ROOT" and bool(children(verb, "dobj"))
+        return verb.dep_ == "acl" and verb.tag_ == "VBN" and not children(verb, "aux") and not is_clause
     if verb.dep_ == "acl":
         return True
     if verb.dep_ == "conj" and verb.head.pos_ in VERBAL and not children(verb, "nsubj"):
@@ -202,6 +205,8 @@ def logical_object(verb: Token) -> list[Token]:
     objects = [t for t in children(verb, "dobj", "oprd" if verb.lemma_ in COPULAR else "dobj", "attr" if verb.lemma_ in COPULAR else "dobj") if not (t.lower_ in RELATIVE and t.tag_ in ("WDT", "WP"))]
     if is_passive(verb):
         return objects or surface_subject(verb)
+    if not objects:  # the parser takes a name behind some verbs for an adverbial: "visited Brno"
+        objects = [t for t in children(verb, "npadvmod") if t.pos_ == "PROPN" and t.i == verb.i + 1 and t.lower_ not in _DAYS]
     if objects:
         return objects
     if children(verb, "dobj"):  # a relative pronoun

@@ -22,7 +22,7 @@ _WEEKDAY = re.compile(
     rf"morning|afternoon|evening|night|is|was|were|are|had|has|have|would|will)\b)[A-Za-z\d\"'])"
 )
 _VERB_BEFORE = re.compile(r"(\w+)$")
-_JOINED_STATE = re.compile(r"\b((?:[A-Z]\.){2,})-(?=[A-Z])")
+_JOINED_STATE = re.compile(r"\b((?:[A-Z]\.){2,})-(?=[A-Za-z])")
 _DOUBLE_HYPHEN = re.compile(r"(?<=\w)\s?--\s?(?=\w)")
 _MASK = "Smith"
 

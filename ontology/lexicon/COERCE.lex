@@ -259,7 +259,7 @@ overflight ban
 smartphone ban
 
 == seize : verb -> seizes (taking)
-? object @contraband|@property|@ship|@aircraft|@money|@vehicle|@weapon|vessel|thing|@commodity|organisation|@document
+? object @contraband|@property|@ship|@aircraft|@money|@vehicle|@weapon|vessel|@commodity|organisation|@document
 + Customs officers seized heroin at the port on Sunday. => officers | seizes | heroin
 + A tanker was seized by Iran in the gulf. => Iran | seizes | tanker
 - The army seized power on Sunday.

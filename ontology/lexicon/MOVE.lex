@@ -575,7 +575,7 @@ drive to
 take aboard
 
 == deliver : verb -> carries (carrying)
-? object person|group|thing|vessel|@delegation|@cargo
+? object person|group|vessel|@delegation|@cargo|@property|@aid_goods
 ? actor person|group|vessel|organisation|country|none|@vehicle|@ship|@aircraft
 + Two lorries delivered the coffins to Mekelle. => lorries | carries | coffins
 - The judge delivered the verdict on Tuesday.

@@ -89,6 +89,8 @@ class Assembler:
             objects = self._expand(trigger, arguments.object, party=False)
             if not objects and len(actors) > 1 and self._is_reciprocal(trigger):
                 pairs = [(a, b) for i, a in enumerate(actors) for b in actors[i + 1 :]]
+            elif _is_each_their_own(arguments.object, actors, objects):
+                pairs = list(zip(actors, objects, strict=True))
             else:
                 pairs = [(a, b) for a in actors or [None] for b in objects or [None] if a is None or b is None or _order(a) != _order(b)]
         if not pairs:
@@ -195,7 +197,8 @@ class Assembler:
         speakers = self.attribution.speakers(trigger)
         own = isinstance(actor, Entity)
         # what somebody says of his own plans is his own claim; what he says that he did is still only his word
-        if common.modality is not Modality.ACTUAL:
+        is_verdict = any(slot.name == "speaker" for slot in trigger.sense.frame.actor)
+        if common.modality is not Modality.ACTUAL or is_verdict:
             speakers = [s for s in speakers if not (own and isinstance(actor, Entity) and s.key == actor.key)]
         content = next(((trigger.paragraph, t.i) for t in draft.arguments.content if (trigger.paragraph, t.i) in self.events), None)
         entity_actor = actor if isinstance(actor, Entity) else ClaimRef(0) if actor is not None else None
@@ -261,6 +264,11 @@ def _reference(side: _Side, first: dict[_Place, int], number: int) -> Entity | C
         found = first.get(side.place)
         return ClaimRef(found) if found is not None and found != number else side.fallback
     return side
+
+
+def _is_each_their_own(tokens: Sequence[Token], actors: Sequence[_Side], objects: Sequence[_Side]) -> bool:
+    """True for "both countries put their armies on alert"."""
+    return len(actors) == len(objects) > 1 and any(c.lower_ == "their" for t in tokens for c in syntax.children(t, "poss"))
 
 
 def _order(side: _Side) -> str:

@@ -22,6 +22,7 @@ _SPEAKER = frozenset({"we", "us", "our", "ours", "i", "me", "my", "mine", "ourse
 _BODIES = (Kind.COUNTRY, Kind.ORGANISATION, Kind.GROUP, Kind.VESSEL)
 # half a state's name -> its code, and the states of which one must be named in the document
 _HALVES = {"north": {"PRK": ("PRK", "KOR")}, "south": {"KOR": ("PRK", "KOR"), "SSD": ("SSD", "SDN")}}
+_DYAD = frozenset({"country", "side", "nation", "state", "government", "party", "neighbour", "neighbor", "rival", "capital"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 SPEECH = frozenset(
     "say tell add announce report state claim declare note write argue explain insist reveal confirm suggest warn vow "
@@ -127,6 +128,9 @@ class Coreference:
         determiners = [c for c in token.children if c.dep_ == "det" and c.lower_ in _DEFINITE]
         number = self.entities.sentence(p, token)
         lemma = token.lemma_.casefold()
+        if lemma in _DYAD and token.tag_ == "NNS" and any(c.lower_ in ("both", "two") for c in token.children):
+            pair = list({s.entity.key: s.entity for s in self.discourse.recent(number, 2) if s.entity.kind is Kind.COUNTRY}.values())
+            return pair[1::-1] if len(pair) >= 2 else []
         office = self.entities.office_of(p, token) if determiners and kind is Kind.PERSON and token.tag_ == "NN" else None
         if office is not None:
             for spoken in self.discourse.recent(number, 1000):

@@ -220,11 +220,11 @@ class Entities:
     def _of_state(self, p: int, token: Token, kind: Kind, code: str, words: Sequence[str]) -> Entity:
         """One of "U.S. and South Korean defence chiefs"."""
         country = self.gazetteer.country(code)
-        own = [t for t in syntax.base_phrase(token) if self.names.at(p, t) is None and t.pos_ not in ("PUNCT", "CCONJ")]
+        own = [t for t in syntax.base_phrase(token) if self.names.at(p, t) is None and t.pos_ not in ("PUNCT", "CCONJ") and t.tag_ != "PRP$"]
         parsed = self.parsed[p]
         plain = [surface(parsed, t, t, self.text) for t in own]
         adjective = next((n.text for n in self.names.by_paragraph[p] if n.entry and n.entry.state == code
-                          and token.left_edge.i <= n.first <= token.i), country.label)
+                          and token.left_edge.i <= n.first <= token.i), f"{country.label}'s")
         one = [adjective, *singular_phrase(plain, token)]
         entity = self._describe(p, token, kind, one, code)
         return replace(entity, names=tuple(dict.fromkeys((*entity.names, " ".join([adjective, *plain]), " ".join(words)))))

@@ -78,7 +78,7 @@ def _mask(p: Prepared, name: str, is_verb_form: Callable[[str], bool]) -> Prepar
         word = following[1] if following else ""
         full_name = bool(re.match(r" [A-Z][a-z]+ [A-Z]?[a-z]+", after)) and word[:1].isupper()
         starts = not before.strip() or bool(re.search(r"[.!?][\"']?\s+$", before))
-        verbal = is_verb_form(word) or word in {"also", "later", "then", "himself", "herself", "who"} or after[:2] in ("'s", "’s")
+        verbal = is_verb_form(word) and not word.endswith("ing") or word in {"also", "later", "then", "himself", "herself", "who"} or after[:2] in ("'s", "’s")
         if full_name or verbal or (not starts and not re.match(r"\s+[a-z]+", after)):
             edits.append(Edit(m.start(), m.end(), _MASK if not full_name else "Kim"))
     return p.edit(edits)

@@ -8,7 +8,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 BUILD := .build
 PIP := $(BIN)/python -m pip --disable-pip-version-check
-INSTALL := $(PIP) install --quiet --require-hashes -r
+# The lock names every package, so pip need not look for more; `pip check` afterwards holds it to that.
+INSTALL_LOCK := install --quiet --no-deps --require-hashes -r
 # The checkout itself, without asking an index for the build backend: the lock has it.
 INSTALL_CHECKOUT := $(PIP) install --quiet --no-deps --no-build-isolation --editable .
 COMPILE := CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe \
@@ -54,9 +55,9 @@ wheel-test: $(READY_DEV)  ## build the wheel, install it alone in an empty envir
 	@$(BIN)/python -m build --wheel --no-isolation --outdir $(BUILD) . > $(BUILD)/build.log || { cat $(BUILD)/build.log; exit 1; }
 	@echo "== Installing it in an empty environment"
 	@$(PYTHON) -m venv $(BUILD)/venv
-	@$(BUILD)/venv/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes -r requirements.lock
+	@$(BUILD)/venv/bin/python -m pip --disable-pip-version-check $(INSTALL_LOCK) requirements.lock
 	@$(BUILD)/venv/bin/python -m pip --disable-pip-version-check install --quiet --no-deps --no-index $(BUILD)/kg_loader-*.whl
-	@$(BUILD)/venv/bin/python -m pip check
+	@$(BUILD)/venv/bin/python -m pip --disable-pip-version-check check
 	@echo "== Running its demo in an empty folder"
 	@cd $(BUILD)/empty && ../venv/bin/kg demo
 	@test -s $(BUILD)/empty/kg-demo/network.html
@@ -102,12 +103,14 @@ $(MADE):
 
 $(READY): $(MADE) requirements.lock pyproject.toml
 	@echo "Installing what kg needs into $(VENV); this happens once and takes some minutes"
-	@$(INSTALL) requirements.lock
+	@$(PIP) $(INSTALL_LOCK) requirements.lock
 	@$(INSTALL_CHECKOUT)
+	@$(PIP) check > /dev/null || $(PIP) check
 	@touch $@
 
 $(READY_DEV): $(MADE) requirements-dev.lock pyproject.toml
 	@echo "Installing what kg and its tests need into $(VENV); this happens once and takes some minutes"
-	@$(INSTALL) requirements-dev.lock
+	@$(PIP) $(INSTALL_LOCK) requirements-dev.lock
 	@$(INSTALL_CHECKOUT)
+	@$(PIP) check > /dev/null || $(PIP) check
 	@touch $@ $(READY)

@@ -1,0 +1,177 @@
+"""From the ontology's folder and the tables beside this module to what merging knows of names, offices and actions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.errors import DataError
+from kg.knowledge.rows import Row, read_rows
+from kg.merge.names import Rewrite, split_words
+from kg.paths import data_dir
+from kg.terms import KG, RDFS, SKOS
+
+_TABLES = Path(__file__).parent / "data"
+_NOT_READ = ("alignment.ttl", "shapes.ttl")
+_STATE_COLUMNS = ("code", "name", "names", "demonyms", "capital", "metonyms", "status", "ambiguous", "note")
+_OFFICE_COLUMNS = ("noun", "plural", "other", "kind", "sector", "level", "holds")
+_SINGLE_LEVELS = ("head", "minister")  # of an office of these a state has one holder at a time
+_ALIKE = f"{KG.BASE}alike"
+_STANDING_FACT = f"{KG.BASE}StandingFact"
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office under its canonical name."""
+
+    name: str
+    single: bool  # one holder at a time in a state
+
+
+@dataclass(frozen=True, slots=True)
+class MergeKnowledge:
+    """Everything that is data in merging."""
+
+    bits: Mapping[str, float]  # kind of evidence -> weight
+    words: Mapping[str, str]  # kind of evidence -> how a reason says it
+    spellings: tuple[Rewrite, ...]
+    prefixes: Mapping[str, str]  # of ships, small -> state or ""
+    bodies: Mapping[Words, str]
+    offices: Mapping[Words, Office]
+    state_names: Mapping[str, tuple[Words, ...]]  # code -> its names and demonyms, longest first
+    reciprocal: frozenset[str]  # local names of actions
+    families: Mapping[str, str]  # action -> the smallest name among those that may tell the same event
+    labels: Mapping[str, str]  # action -> label
+    standing: frozenset[str]  # categories of facts that hold rather than happen
+
+    def family(self, action: str) -> str:
+        """Return the name that stands for all actions by which this event may be told."""
+        return self.families.get(action, action)
+
+    def action_label(self, action: str) -> str:
+        """Return how a person reads the action."""
+        return self.labels.get(action) or re.sub(r"(?<=[a-z])(?=[A-Z])", " ", action).lower()
+
+
+@lru_cache(maxsize=4)
+def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
+    """Read what merging needs of an ontology's folder, by default the one that comes with kg.
+
+    Raises:
+        DataError: a file is missing or breaks its format.
+    """
+    folder = folder or data_dir("ontology")
+    evidence = _rows("evidence.tsv", ("name", "bits", "words"))
+    families, labels, reciprocal, standing = _read_actions(folder)
+    return MergeKnowledge(
+        bits={row["name"]: _number(row, "bits") for row in evidence},
+        words={row["name"]: row["words"] for row in evidence},
+        spellings=tuple(_rewrite(row) for row in _rows("romanisation.tsv", ("pattern", "replacement"))),
+        prefixes={row["prefix"].lower(): row["state"] for row in _rows("vessel_prefixes.tsv", ("prefix", "state"))},
+        bodies=_read_bodies(),
+        offices=_read_offices(folder / "gazetteer" / "offices.tsv"),
+        state_names=_read_states(folder / "gazetteer" / "states.tsv"),
+        reciprocal=reciprocal,
+        families=families,
+        labels=labels,
+        standing=standing,
+    )
+
+
+def _rows(name: str, columns: tuple[str, ...]) -> list[Row]:
+    return read_rows(_TABLES / name, columns)
+
+
+def _number(row: Row, column: str) -> float:
+    try:
+        return float(row[column])
+    except ValueError:
+        raise row.error(f'"{row[column]}" is no number of {column}') from None
+
+
+def _rewrite(row: Row) -> Rewrite:
+    try:
+        return re.compile(row["pattern"]), row["replacement"]
+    except re.error as error:
+        raise row.error(f'"{row["pattern"]}" is no regular expression: {error}') from None
+
+
+def _read_bodies() -> dict[Words, str]:
+    bodies: dict[Words, str] = {}
+    for row in _rows("bodies.tsv", ("body", "names")):
+        for name in (row["body"], *row.many("names")):
+            bodies[split_words(name)] = row["body"]
+    return bodies
+
+
+def _read_offices(path: Path) -> dict[Words, Office]:
+    offices: dict[Words, Office] = {}
+    for row in read_rows(path, _OFFICE_COLUMNS):
+        single = row["level"] in _SINGLE_LEVELS and row["holds"] == "yes"
+        for name in (row["noun"], *row.many("other")):
+            offices.setdefault(split_words(name), Office(row["noun"], single))
+    return offices
+
+
+def _read_states(path: Path) -> dict[str, tuple[Words, ...]]:
+    states: dict[str, tuple[Words, ...]] = {}
+    for row in read_rows(path, _STATE_COLUMNS):
+        names = {split_words(name) for name in (row["name"], *row.many("names"), *row.many("demonyms"))}
+        names |= {split_words(row["capital"]), *(split_words(name) for name in row.many("metonyms"))}
+        states[row["code"]] = tuple(sorted((words for words in names if words), key=lambda w: (-len(w), w)))
+    return states
+
+
+def _read_actions(folder: Path) -> tuple[dict[str, str], dict[str, str], frozenset[str], frozenset[str]]:
+    """Return families, labels, reciprocal actions and categories of standing facts."""
+    near: dict[str, set[str]] = {}
+    labels: dict[str, str] = {}
+    reciprocal, standing = set(), set()
+    for subject, predicate, value in _triples(folder):
+        if predicate in (_ALIKE, RDFS.subPropertyOf) and value.startswith(KG.BASE) and subject.startswith(KG.BASE):
+            near.setdefault(_local(subject), set()).add(_local(value))
+            near.setdefault(_local(value), set()).add(_local(subject))
+        elif predicate == RDFS.label:
+            labels[_local(subject)] = min(value, labels.get(_local(subject), value))
+        elif predicate == KG.reciprocal and value == "true":
+            reciprocal.add(_local(subject))
+        elif predicate == SKOS.broader and value == _STANDING_FACT:
+            standing.add(_local(subject))
+    return _components(near), labels, frozenset(reciprocal), frozenset(standing)
+
+
+def _triples(folder: Path) -> Iterable[tuple[str, str, str]]:
+    for path in sorted(folder.glob("*.ttl")):
+        if path.name in _NOT_READ:
+            continue
+        try:
+            for quad in ox.parse(path=str(path), format=ox.RdfFormat.TURTLE):
+                if isinstance(quad.object, ox.Literal) and (quad.object.language or "en") != "en":
+                    continue
+                if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, (ox.NamedNode, ox.Literal)):
+                    yield quad.subject.value, quad.predicate.value, quad.object.value
+        except (OSError, SyntaxError) as error:
+            raise DataError(f"{path}: cannot be read as Turtle: {error}") from error
+
+
+def _components(near: Mapping[str, set[str]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for start in sorted(near):
+        waiting = [start]
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found[name] = start
+                waiting.extend(near[name])
+    return found
+
+
+def _local(iri: str) -> str:
+    return iri.removeprefix(KG.BASE)

@@ -1,0 +1,78 @@
+"""From names as written to the forms in which they are compared: words, joined words, spelling skeleton, initials."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from kg.slug import ascii_fold
+
+Rewrite = tuple[re.Pattern[str], str]
+
+_POSSESSIVE = re.compile(r"['’]s?\b")
+_WORD = re.compile(r"[^\W_]+")
+_ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "this", "that"})
+_ARABIC_ARTICLES = frozenset({"al", "el"})
+_SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "du"})
+
+
+@lru_cache(maxsize=65536)
+def split_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name, small, without accents, possessive endings and a leading article.
+
+    Dotted initials (``U.S.``) are one word.
+    """
+    plain = _POSSESSIVE.sub("", ascii_fold(name).casefold())
+    plain = re.sub(r"\b((?:\w\.){2,})", lambda match: match[1].replace(".", ""), plain)
+    words = tuple(_WORD.findall(plain))
+    return words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
+
+
+def joined(name: str) -> str:
+    """Return the words of a name with nothing between them: ``Kim Jong-un`` and ``Kim Jongun`` are equal."""
+    return "".join(split_words(name))
+
+
+def skeleton(words: Sequence[str], spellings: Iterable[Rewrite]) -> str:
+    """Return what the spellings of one name have in common: ``Kim Chong Un`` and ``Kim Jong-un`` are equal."""
+    rules = tuple(spellings)
+    return "".join(_skeleton(word, rules) for word in words if word not in _ARABIC_ARTICLES)
+
+
+@lru_cache(maxsize=65536)
+def _skeleton(word: str, rules: tuple[Rewrite, ...]) -> str:
+    for pattern, replacement in rules:
+        word = pattern.sub(replacement, word)
+    return word
+
+
+def initials(name: str) -> str:
+    """Return the capital initials that a long name may go by: ``Rapid Support Forces`` is ``RSF``."""
+    return "".join(word[0] for word in split_words(name) if word not in _SMALL_WORDS).upper()
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is written as initials: ``RSF``, ``U.N.``."""
+    letters = name.replace(".", "")
+    return 2 <= len(letters) <= 6 and letters.isalpha() and letters.isupper()
+
+
+def is_proper(name: str) -> bool:
+    """Whether every longer word begins with a capital, as a name's words do and a description's do not."""
+    words = re.findall(r"[^\s\-]+", name)
+    return bool(words) and all(word[:1].isupper() or word.casefold() in _SMALL_WORDS | {"al", "el"} for word in words)
+
+
+def contains(long: Sequence[str], short: Sequence[str]) -> bool:
+    """Whether ``short`` stands in ``long``, its words together and in order."""
+    size = len(short)
+    return any(tuple(long[i : i + size]) == tuple(short) for i in range(len(long) - size + 1))
+
+
+def without_prefix(words: tuple[str, ...], beginnings: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the words without the first of ``beginnings`` with which they begin."""
+    for beginning in beginnings:
+        if len(words) > len(beginning) and words[: len(beginning)] == beginning:
+            return words[len(beginning) :]
+    return words

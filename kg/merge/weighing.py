@@ -1,0 +1,231 @@
+"""From two entities to the evidence for and against their being one, and its weight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from kg.merge.knowledge import MergeKnowledge, Office, Words
+from kg.merge.names import contains, is_acronym, is_proper, joined, skeleton, split_words, without_prefix
+from kg.merge.records import Evidence, Facts, Link, Profile
+
+THRESHOLD = 2.0  # bits: four to one
+IMPOSSIBLE = -3.0  # from here on down two entities are kept apart, whoever else joins them
+_MOST_PARTNERS = 2
+_MOST_CONTEXT = 2
+_COMMON = 0.2  # an entity in a larger part of the articles says nothing of their topic
+_A_YEAR = 366  # days
+_FORMER = frozenset({"former", "ex", "late", "then", "outgoing", "past", "onetime"})
+
+
+class Scales:
+    """Weighs pairs of entities of one store."""
+
+    def __init__(self, facts: Facts, knowledge: MergeKnowledge) -> None:
+        self.facts = facts
+        self.knowledge = knowledge
+        self._topics = _topics(facts)
+        self._states_told = _states_told(facts)
+        self._common = max(3, int(_COMMON * len(facts.sources)))
+
+    def link(self, one: str, other: str, evidence: Iterable[Evidence]) -> Link:
+        """Return the link that the evidence makes between two IRIs."""
+        listed = list(evidence)
+        bits = sum(self.knowledge.bits[each.name] for each in listed)
+        said = sorted({self._say(each): self.knowledge.bits[each.name] for each in listed}.items(), key=_by_weight)
+        pro = "; ".join(words for words, weight in said if weight >= 0)
+        con = "; ".join(words for words, weight in said if weight < 0)
+        reason = "; but ".join(part for part in (pro, con) if part)
+        first, second = sorted((one, other))
+        return Link(first, second, round(bits, 2), reason)
+
+    def _say(self, evidence: Evidence) -> str:
+        words = self.knowledge.words[evidence.name]
+        return f"{words}: {evidence.detail}" if evidence.detail else words
+
+    # Evidence that any two entities may have
+
+    def circumstances(self, one: Profile, other: Profile) -> list[Evidence]:
+        """Return what state, sector, partners and the articles' other topics say."""
+        return [
+            *self._states(one, other),
+            *self._sectors(one, other),
+            *self._partners(one, other),
+            *self._context(one, other),
+        ]
+
+    def _states(self, one: Profile, other: Profile) -> list[Evidence]:
+        if one.states and other.states:
+            if shared := one.states & other.states:
+                return [Evidence("same-state", _list(shared))]
+            return [Evidence("states-differ", f"{_list(one.states)}, {_list(other.states)}")]
+        known = one.states or other.states
+        unknown = other if one.states else one
+        told = {state for article in unknown.articles for state in self._states_told.get(article, ())}
+        return [Evidence("state-context", _list(known & told))] if known & told else []
+
+    def _sectors(self, one: Profile, other: Profile) -> list[Evidence]:
+        if not one.sectors or not other.sectors or one.sectors & other.sectors:
+            return []
+        return [Evidence("sectors-differ", f"{_list(one.sectors)}, {_list(other.sectors)}")]
+
+    def _partners(self, one: Profile, other: Profile) -> list[Evidence]:
+        shared = sorted(one.partners & other.partners)
+        profiles = [self.facts.profiles[iri] for iri in shared if not self.facts.profiles[iri].local]
+        named = [Evidence("partner", each.label) for each in profiles if each.kind != "Country"]
+        states = [Evidence("country-partner", each.label) for each in profiles if each.kind == "Country"]
+        return (named + states)[:_MOST_PARTNERS]
+
+    def _context(self, one: Profile, other: Profile) -> list[Evidence]:
+        if one.articles & other.articles:
+            return []  # an article says nothing more by agreeing with itself
+        shared = self._topics_of(one) & self._topics_of(other)
+        shared -= {one.iri, other.iri} | one.partners | other.partners
+        telling = [iri for iri in sorted(shared) if len(self.facts.profiles[iri].articles) <= self._common]
+        return [Evidence("context", self.facts.profiles[iri].label) for iri in telling[:_MOST_CONTEXT]]
+
+    def _topics_of(self, profile: Profile) -> set[str]:
+        return {iri for article in profile.articles for iri in self._topics.get(article, ())}
+
+    # Names
+
+    def names(self, one: Profile, other: Profile) -> list[Evidence]:
+        """Return what the names of two entities of one kind say; nothing where they do not agree at all."""
+        if joined(one.label) == joined(other.label):
+            return [Evidence("same-name")]
+        if one.kind == "Person":
+            return self._person_names(one, other)
+        if one.kind == "Vessel" and (ship := self._ship_names(one, other)):
+            return ship
+        if (body := self.body(one)) and body == self.body(other) and one.states & other.states:
+            return [Evidence("same-body", body)]
+        return self._aliases(one, other)
+
+    def _person_names(self, one: Profile, other: Profile) -> list[Evidence]:
+        a, b = sorted((split_words(one.label), split_words(other.label)), key=lambda words: (len(words), words))
+        if len(a) < 2:
+            return []
+        if skeleton(a, self.knowledge.spellings) == skeleton(b, self.knowledge.spellings):
+            return [Evidence("transliteration")]
+        if aliases := self._aliases(one, other):
+            return aliases
+        if a[-1] == b[-1] and a[0] == b[0] and a[1:-1] != b[1:-1]:
+            return [Evidence("middle-name" if _middles_agree(a[1:-1], b[1:-1]) else "middle-names-differ")]
+        if a[-1] == b[-1] and _initials_agree(a[0], b[0]):
+            return [Evidence("initials")]
+        return [Evidence("part-of-name")] if contains(b, a) else []
+
+    def _aliases(self, one: Profile, other: Profile) -> list[Evidence]:
+        for a, b in ((one, other), (other, one)):
+            if self.may_be_alias(a, a.label) and joined(a.label) in {joined(n) for n in b.names if is_proper(n)}:
+                return [Evidence("known-alias", a.label)]
+        return []
+
+    def may_be_alias(self, profile: Profile, name: str) -> bool:
+        """Whether a name says enough to find its bearer by it: proper, not an office, of a person two words."""
+        words = split_words(name)
+        if profile.local or not is_proper(name) or words in self.knowledge.offices:
+            return False
+        return len(words) > 1 or (profile.kind != "Person" and not is_acronym(name) and len(name) > 3)
+
+    def _ship_names(self, one: Profile, other: Profile) -> list[Evidence]:
+        (prefix, base, hull), (prefix_b, base_b, hull_b) = self.ship(one), self.ship(other)
+        if one.local or other.local or base != base_b:
+            return []
+        against = []
+        if prefix and prefix_b and prefix != prefix_b:
+            against.append(Evidence("prefixes-differ", f"{prefix.upper()}, {prefix_b.upper()}"))
+        if hull and hull_b and hull != hull_b:
+            against.append(Evidence("hulls-differ"))
+        return [Evidence("same-ship", " ".join(base).title()), *against]
+
+    def ship(self, profile: Profile) -> tuple[str, Words, Words]:
+        """Return a ship's prefix, its bare name and its hull number, each of them maybe empty."""
+        words = split_words(profile.label)
+        prefix = words[0] if len(words) > 1 and words[0] in self.knowledge.prefixes else ""
+        words = words[1:] if prefix else words
+        if len(words) > 2 and words[-1].isdigit() and 2 <= len(words[-2]) <= 4:
+            return prefix, words[:-2], words[-2:]
+        return prefix, words, ()
+
+    def body(self, profile: Profile) -> str | None:
+        """Return which of a state's bodies an organisation is, its state's name left out."""
+        if profile.kind != "Organisation":
+            return None
+        for state in sorted(profile.states):
+            words = without_prefix(split_words(profile.label), self.knowledge.state_names.get(state, ()))
+            if words in self.knowledge.bodies:
+                return self.knowledge.bodies[words]
+        return None
+
+    # Offices
+
+    def offices(self, profile: Profile) -> dict[Words, Office | None]:
+        """Return the offices that a person is said to hold, by their words; ``None`` where the office is not known."""
+        phrases = (*profile.offices, *(name for name in profile.names if not is_proper(name)), profile.label)
+        found: dict[Words, Office | None] = {}
+        for phrase in sorted(phrases):
+            words = self._office_words(phrase, profile.states)
+            if words and not _FORMER & set(words) and (words in self.knowledge.offices or phrase in profile.offices):
+                found[words] = self.knowledge.offices.get(words)
+        return found
+
+    def _office_words(self, phrase: str, states: frozenset[str]) -> Words:
+        words = split_words(phrase)
+        for state in sorted(states):
+            words = without_prefix(words, self.knowledge.state_names.get(state, ()))
+        return words
+
+    def described_office(self, profile: Profile) -> Words:
+        """Return the words of the office by which a person is described, the state's name left out."""
+        words = self._office_words(profile.label, profile.states)
+        return () if _FORMER & set(words) else words
+
+    def times(self, one: Profile, other: Profile) -> list[Evidence]:
+        """Return whether the articles on two entities are of one time; nothing where their dates are not known."""
+        if one.articles & other.articles:
+            return []
+        dates = [
+            [date for iri in each.articles if iri in self.facts.sources and (date := self.facts.sources[iri].date)]
+            for each in (one, other)
+        ]
+        if not all(dates):
+            return []
+        gap = max(min(dates[1]) - max(dates[0]), min(dates[0]) - max(dates[1])).days
+        return [Evidence("same-time" if gap <= _A_YEAR else "far-in-time")]
+
+
+def _topics(facts: Facts) -> dict[str, set[str]]:
+    topics: dict[str, set[str]] = {}
+    for iri, profile in facts.profiles.items():
+        if not profile.local and profile.kind != "Country":
+            for article in profile.articles:
+                topics.setdefault(article, set()).add(iri)
+    return topics
+
+
+def _states_told(facts: Facts) -> Mapping[str, set[str]]:
+    states: dict[str, set[str]] = {}
+    for profile in facts.profiles.values():
+        if profile.kind == "Country":
+            for article in profile.articles:
+                states.setdefault(article, set()).update(profile.states)
+    return states
+
+
+def _middles_agree(one: Words, other: Words) -> bool:
+    """Whether one has no middle name, or each is the other or its initial."""
+    if not one or not other:
+        return True
+    return len(one) == len(other) and all(_initials_agree(a, b) or a == b for a, b in zip(one, other, strict=True))
+
+
+def _initials_agree(one: str, other: str) -> bool:
+    return one[0] == other[0] and 1 in (len(one), len(other))
+
+
+def _list(codes: Iterable[str]) -> str:
+    return " ".join(sorted(codes))
+
+
+def _by_weight(item: tuple[str, float]) -> tuple[float, str]:
+    return -abs(item[1]), item[0]

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kg.cli.options import quiet_option
 
-# Three questions, as a user would ask them.
-_QUESTIONS = (
-    ("who-condemned", ()),
-    ("vessels-hosted", ()),
-    ("denials", ()),
+if TYPE_CHECKING:
+    from kg.store import Store
+
+# Three questions, as a user would ask them, and how many rows of their answers are shown.
+_QUESTIONS: tuple[tuple[str, dict[str, str]], ...] = (
+    ("who-condemned", {}),
+    ("vessels-hosted", {}),
+    ("most-reported", {}),
 )
+_ROWS = 8
 
 
 @click.command("demo")
@@ -48,24 +54,24 @@ def command(folder: Path, quiet: bool) -> int:
         say("\n$ kg merge", quiet=quiet)
         say(str(merge_store(store)), quiet=quiet)
         for name, parameters in _QUESTIONS:
-            _ask(store, name, dict(parameters))
+            _ask(store, name, parameters)
         write_page(store, page)
     click.echo(_NEXT.format(page=page, store=store_path))
     return code
 
 
-def _ask(store: object, name: str, parameters: dict[str, str]) -> None:
-    import sys
-
-    from kg.query import Catalogue, run_query
+def _ask(store: Store, name: str, parameters: dict[str, str]) -> None:
+    from kg.query import Answer, Catalogue, run_query
     from kg.query.formats import write_answer
-    from kg.store import Store
 
-    assert isinstance(store, Store)
     query = Catalogue().get(name)
     words = "".join(f" -p {key}={value!r}" for key, value in parameters.items())
     click.echo(f"\n$ kg query {name}{words}\n{query.title}\n")
-    write_answer(run_query(store, query, parameters), sys.stdout)
+    answer = run_query(store, query, parameters)
+    rows = list(answer.rows or ())
+    write_answer(Answer(answer.columns, iter(rows[:_ROWS])), sys.stdout)
+    if len(rows) > _ROWS:
+        click.echo(f"… and {len(rows) - _ROWS} more")
 
 
 _NEXT = """

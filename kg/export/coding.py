@@ -12,6 +12,9 @@ from kg.knowledge.ontology import Ontology
 from kg.knowledge.rules import CLAIM, Slot
 from kg.model import Modality, Polarity
 
+# A claim of less is mostly what a sentence mentions beside what it tells (a purpose, a noun after "since", a relative
+# clause); coders code the main event. On the development sentences 0.6 costs 1 point of recall and gives 4 of precision.
+_LEAST_CONFIDENCE = 0.6
 _AGAINST_OWN_STATE = "PROTEST"  # of no named target: at the government of where it is
 
 
@@ -50,7 +53,7 @@ class Coder:
         groups: dict[tuple[object, ...], list[Event]] = {}
         for event in events:
             claim = event.claim
-            if claim.iri in told_of and claim.modality != Modality.ACTUAL:
+            if claim.iri in told_of:
                 continue
             key = (claim.trigger, claim.action, event.category, event.polarity, event.modality)
             groups.setdefault(key, []).append(event)
@@ -62,6 +65,8 @@ class Coder:
         action = self._ontology.actions.get(claim.action)
         is_standing = action is not None and action.standing
         if claim.derived_from or is_standing or claim.modality == Modality.HYPOTHETICAL:
+            return None
+        if claim.confidence < _LEAST_CONFIDENCE:
             return None
         category = self._category(claim)
         if category is None:

@@ -214,8 +214,15 @@ class Entities:
     def words(self, p: int, token: Token) -> list[str]:
         """The noun phrase's words up to the noun, without determiner, as the article has them."""
         parsed = self.parsed[p]
-        raw = [self.text[slice(*parsed.span(t, t))] for t in syntax.base_phrase(token)]
+        raw: list[str] = []
+        for t in syntax.base_phrase(token):
+            raw += self._owner_words(p, t) if t.tag_ == "PRP$" else [self.text[slice(*parsed.span(t, t))]]
         return [w for w in raw if w.strip("\"“”`")]
+
+    def _owner_words(self, p: int, token: Token) -> list[str]:
+        """Mongolia's for "its"; nothing where it is not known whose."""
+        owners = self.resolve(p, token)
+        return [owners[0].label, "'s"] if len(owners) == 1 else []
 
     def _of_state(self, p: int, token: Token, kind: Kind, code: str, words: Sequence[str]) -> Entity:
         """One of "U.S. and South Korean defence chiefs"."""

@@ -24,6 +24,5 @@ tell
 remind
 warn
 rule
-agree
 demand
 write

@@ -51,7 +51,8 @@ def _offices(entities: Entities) -> Iterator[Standing]:
     for title in entities.persons.titles:
         p = title.name.paragraph
         person = entities.of_name(p, title.name)
-        office = Entity(f"#thing-{slug(title.phrase)}", Kind.THING, title.office, (title.phrase,))
+        names = () if title.phrase == title.office else (title.phrase,)
+        office = Entity(f"#thing-{slug(title.phrase)}", Kind.THING, title.office, names)
         holder_of: Entity = office
         if title.owner is not None:
             owner = entities.of_name(p, title.owner, entities.parsed[p].doc[title.owner.last])

@@ -52,8 +52,7 @@ class Dates:
         if found is not None and expression.is_weekday and modality is Modality.FUTURE:
             found = self._next(found)
         if found is None and expression.shift is not None and self._last is not None:
-            day = self._last.first + timedelta(days=expression.shift)
-            found = DateRange(day, day)
+            found = _days_from(self._last.first, expression.shift)
         if found is not None and trigger.construction != "noun":
             self._last = found
         return found
@@ -62,7 +61,7 @@ class Dates:
         """The coming weekday, of an event that is still to come."""
         if self.published is None or found.first >= self.published:
             return found
-        return DateRange(found.first + timedelta(days=7), found.last + timedelta(days=7))
+        return _days_from(found.first, 7) or found  # a weekday is one day
 
     def _expression(self, trigger: Trigger) -> DateExpression | None:
         p = trigger.paragraph
@@ -92,6 +91,15 @@ class Dates:
         if above is not None:
             return above if fits else None
         return self._inherited(p, head, depth + 1) if fits or verb.dep_ == "conj" else None
+
+
+def _days_from(day: date, shift: int) -> DateRange | None:
+    """The day so many days later; None where no calendar has it, as a day before 0001-01-01."""
+    try:
+        there = day + timedelta(days=shift)
+    except OverflowError:
+        return None
+    return DateRange(there, there)
 
 
 def _head_of(span: object) -> Token | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.model import Paragraph
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,9 @@ class Prepared:
 
     @classmethod
     def from_paragraph(cls, paragraph: Paragraph) -> Prepared:
-        """The paragraph as cleaning left it."""
-        return cls(paragraph.text, paragraph.offsets, paragraph.is_headline)
+        """The paragraph as cleaning left it; half surrogate pairs, which the parser refuses, give way one for one."""
+        text = paragraph.text if paragraph.text.isascii() else _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", paragraph.text)
+        return cls(text, paragraph.offsets, paragraph.is_headline)
 
     def edit(self, edits: Sequence[Edit], *, keep_removed: bool = False) -> Prepared:
         """Apply edits that do not overlap, in order; with ``keep_removed`` what they delete is kept beside."""

@@ -167,7 +167,7 @@ class _Sorter:
 
 
 def _near_in_print(one: datetime.date | None, others: list[datetime.date]) -> bool:
-    """Whether articles came out within one story's time; of none of which the date is known, that is taken for granted."""
+    """Whether articles came out within one story's time, which is taken for granted where none has a date."""
     if one is None or not others:
         return one is None and not others
     return abs(one - min(others)) <= _STORY

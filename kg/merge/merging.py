@@ -139,12 +139,12 @@ def _told(link: Link) -> str:
 
 
 def _why_not(merge: Merge, one: str, other: str) -> str:
-    a, b = merge.facts.profiles[one], merge.facts.profiles[other]
+    a, b = (merge.facts.profiles[iri] for iri in sorted((one, other)))
     if a.kind != b.kind:
         return f"they are of different classes: {a.kind}, {b.kind}"
     scales = Scales(merge.facts, merge.knowledge)
     named = scales.names(a, b)
-    link = scales.link(one, other, [*named, *scales.circumstances(a, b)])
+    link = scales.link(a.iri, b.iri, [*named, *scales.circumstances(a, b)])
     if not named:
         agree = f"; apart from names: {link.reason}" if link.reason else ""
         return f"their full names do not agree, and neither is clearly a short name or an office of the other{agree}"

@@ -90,6 +90,8 @@ class Scales:
 
     def names(self, one: Profile, other: Profile) -> list[Evidence]:
         """Return what the names of two entities of one kind say; nothing where they do not agree at all."""
+        if not split_words(one.label) or not split_words(other.label):
+            return []  # a name of signs only says nothing
         if joined(one.label) == joined(other.label):
             return [Evidence("same-name")]
         if one.kind == "Person":
@@ -115,7 +117,7 @@ class Scales:
         return [Evidence("part-of-name")] if contains(b, a) else []
 
     def _aliases(self, one: Profile, other: Profile) -> list[Evidence]:
-        for a, b in ((one, other), (other, one)):
+        for a, b in sorted(((one, other), (other, one)), key=lambda pair: pair[0].iri):
             if self.may_be_alias(a, a.label) and joined(a.label) in {joined(n) for n in b.names if is_proper(n)}:
                 return [Evidence("known-alias", a.label)]
         return []

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _Place = tuple[int, int]  # paragraph and token
+_DIRECTED = frozenset({"AGREE", "SUPPORT", "CONCEDE", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION"})
+_REACH = 14  # tokens behind the object's head in which the party that it is aimed at is looked for
 _MANY = 6  # more parties than this in one coordination are read as one list too many
 
 
@@ -190,6 +192,26 @@ class Assembler:
             for entity in self.entities.resolve(draft.trigger.paragraph, token):
                 if self.entities.as_party(entity).kind in PARTIES:
                     return self.entities.as_party(entity)
+        return self._aimed_at(draft)
+
+    def _aimed_at(self, draft: Draft) -> Entity | None:
+        """The state or body named inside an object that is none itself: "refused any aid to Chad"."""
+        p, category = draft.trigger.paragraph, self.knowledge.ontology.actions[draft.trigger.sense.action].category
+        if category not in _DIRECTED:
+            return None
+        own = {e.key for t in draft.arguments.actor for e in self.entities.resolve(p, t)}
+        for head in draft.arguments.object[:1]:
+            if self._is_party(p, head) or (p, head.i) in self.events and head.pos_ not in syntax.VERBAL:
+                return None
+            for token in sorted(head.subtree, key=lambda t: t.i):
+                name = self.entities.names.at(p, token)
+                if name is None or token.i <= head.i or token.i - head.i > _REACH or name.entry is None or name.first != token.i:
+                    continue
+                entity = self.entities.as_party(self.entities.of_name(p, name, token))
+                if entity.kind is Kind.PLACE and entity.state:
+                    entity = self.entities.country(entity.state)
+                if entity.kind in (Kind.COUNTRY, Kind.ORGANISATION) and entity.key not in own:
+                    return entity
         return None
 
     def _raw(self, draft: Draft, common: Claim, actor: _Side, object_: _Side) -> _Raw:

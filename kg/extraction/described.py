@@ -45,6 +45,7 @@ def described_entity(
     state_label: str | None,
     sector: str | None,
     is_body: bool,
+    org_type: str | None = None,
 ) -> Entity:
     """Make the entity of a noun phrase.
 
@@ -60,7 +61,7 @@ def described_entity(
     names = [n for n in dict.fromkeys(names) if n and n != label]
     if is_body and state:
         return Entity(f"organisation/{slug(state + ' ' + ' '.join(rest or bare))}", Kind.ORGANISATION, label, tuple(names), state, sector)
-    return Entity(f"#{kind}-{slug(' '.join(bare) or label) or 'x'}", kind, label, tuple(names), state, sector)
+    return Entity(f"#{kind}-{slug(' '.join(bare) or label) or 'x'}", kind, label, tuple(names), state, sector, org_type)
 
 
 def _clean(phrase: str) -> str:

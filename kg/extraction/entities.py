@@ -234,7 +234,7 @@ class Entities:
                           and token.left_edge.i <= n.first <= token.i), f"{country.label}'s")
         one = [adjective, *singular_phrase(plain, token)]
         entity = self._describe(p, token, kind, one, code)
-        return replace(entity, names=tuple(dict.fromkeys((*entity.names, " ".join([adjective, *plain]), " ".join(words)))))
+        return replace(entity, names=tuple(dict.fromkeys((*entity.names, " ".join([adjective, *plain])))))
 
     def _describe(self, p: int, token: Token, kind: Kind, words: Sequence[str], state: str | None) -> Entity:
         first, last = syntax.phrase(token)
@@ -253,7 +253,14 @@ class Entities:
             kind, words, full, state=state, state_label=label,
             sector=office.sector if office else role.sector if role else None,
             is_body=bool(role and role.is_body and state),
+            org_type=self._owner_type(p, token) if state is None else None,
         )
+
+    def _owner_type(self, p: int, token: Token) -> str | None:
+        """IGO of "UN peacekeepers", "a NATO spokesman": the sort of organisation that the noun belongs to."""
+        names = [n for _, n in self.modifier_names(p, token)]
+        names += [n for t in syntax.prepositional(token, ("of", "from", "for")) if (n := self.names.at(p, t)) is not None]
+        return next((n.entry.org_type for n in names if n.entry is not None and n.entry.org_type), None)
 
     def _modifier_states(self, p: int, token: Token) -> list[str]:
         """State codes of a noun's possessor, adjectives and "of" phrase, each once, in the order of the text."""

@@ -33,6 +33,7 @@ class Title:
 class _Known:
     entry: Entry | None = None
     state: str | None = None
+    org_type: str | None = None
     sector: str | None = None
     gender: str | None = None
     offices: dict[str, None] = field(default_factory=dict)
@@ -102,6 +103,7 @@ class Persons:
         known.sector = known.sector or found_office.sector
         if owner is not None:
             known.state = known.state or _state(owner)
+            known.org_type = known.org_type or (owner.entry.org_type if owner.entry is not None else None)
         office = re.sub(r"^(?:the|a|an|visiting|former|then|new|outgoing|acting)\s+", "", office, flags=re.I)
         phrase = surface(parsed, doc[first], doc[last], self._text)
         known.words[office] = None
@@ -118,7 +120,8 @@ class Persons:
             return entity
         words = dict.fromkeys((*known.words, name.text))
         words.pop(full, None)
-        return Entity(f"person/{slug(full) or 'x'}", Kind.PERSON, full, tuple(words), known.state, known.sector)
+        return Entity(f"person/{slug(full) or 'x'}", Kind.PERSON, full, tuple(words), known.state, known.sector,
+                      known.org_type if known.state is None else None)
 
     def gender(self, name: Name) -> str | None:
         """``m`` or ``f`` where a title, the gazetteer or the given name tells."""

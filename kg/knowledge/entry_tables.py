@@ -74,9 +74,10 @@ def read_entries(folder: Path) -> tuple[dict[str, Entry], NameIndex]:
     builder = _Builder()
     _add_states(builder, read_rows(folder / "states.tsv", _STATE_COLUMNS))
     for file_name, columns, add in _TABLES:
-        for row in read_rows(folder / file_name, columns):
-            _check_names(row)
-            add(builder, row)
+        for path in (folder / file_name, *sorted(folder.glob(file_name.replace(".tsv", "-*.tsv")))):
+            for row in read_rows(path, columns):  # a long table may go on in persons-asia.tsv and the like
+                _check_names(row)
+                add(builder, row)
     _check_capitals(builder)
     return builder.entries, builder.index
 

@@ -40,8 +40,9 @@ class Dates:
                 self._by_head.setdefault((p, head.i), []).append(expression)
         for removed in paragraph.prepared.removed:
             token = next((t for t in doc if t.idx + len(t.text) == removed.position), None)
-            if token is not None:
-                self._by_head.setdefault((p, token.i), []).extend(find_dates(removed.text, self.published))
+            dates = find_dates(removed.text, self.published)
+            if token is not None and dates:  # a weekday is none where no publication date is known
+                self._by_head.setdefault((p, token.i), []).extend(dates)
 
     def of(self, trigger: Trigger, modality: Modality = Modality.ACTUAL) -> DateRange | None:
         """The date of a trigger's event; asked in the order of the text, since "a day earlier" hangs on the one before."""

@@ -401,3 +401,9 @@ def words(start: int, stop: int) -> str:
 def test_copies(one: str, other: str, copies: bool) -> None:
     sources = {name: Source(name, sketch=sketch_text(text)) for name, text in (("a", one), ("b", other))}
     assert find_copies(sources) == ({"a": "a", "b": "a"} if copies else {})
+
+
+def test_a_text_that_many_copy() -> None:
+    sources = {f"{number:03}": Source(f"{number:03}", sketch=sketch_text(words(0, 300))) for number in range(60)}
+    assert set(find_copies(sources).values()) == {"000"}
+    assert len(find_copies(sources)) == 60

@@ -6,6 +6,7 @@ import re
 import zlib
 from collections import defaultdict
 from collections.abc import Mapping
+from itertools import combinations, pairwise
 
 from kg.merge.records import Source
 from kg.merge.union import Union
@@ -15,7 +16,7 @@ _SAMPLE = 4  # of a long text, one shingle in so many is kept: those whose check
 _LONG = 400  # shingles
 _FEW = 8  # too few shingles to tell a copy by
 _SAME = 0.7  # of the shorter text's shingles: a site's own clutter is on one side only
-_COMMON = 200  # a shingle in more articles than this is a phrase of the trade
+_COMMON = 20  # a shingle in more articles than this is a phrase of the trade, or a much copied text
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -52,8 +53,11 @@ def _candidates(sources: Mapping[str, Source]) -> set[tuple[str, str]]:
             holders[shingle].append(iri)
     pairs: set[tuple[str, str]] = set()
     for iris in holders.values():
-        if 1 < len(iris) <= _COMMON:
-            pairs.update((one, other) for i, one in enumerate(iris) for other in iris[i + 1 :])
+        if len(iris) <= _COMMON:
+            pairs.update(combinations(iris, 2))
+        else:  # each with the first and the next: copies of one text are still found
+            pairs.update((iris[0], other) for other in iris[1:])
+            pairs.update(pairwise(iris))
     return pairs
 
 

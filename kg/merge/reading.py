@@ -61,11 +61,10 @@ def _describe(store: Store, classes: Iterable[str], properties: Iterable[str], w
     answer = store.query(sparql)
     assert isinstance(answer, ox.QuerySolutions)
     found: dict[tuple[str, str], dict[str, set[str]]] = {}
-    for row in answer:
-        graph, subject, value = row["graph"], row["subject"], row["value"]
+    for graph, subject, predicate, value in answer:
         if graph.value in without or not isinstance(subject, ox.NamedNode) or isinstance(value, ox.BlankNode):
             continue
-        found.setdefault((graph.value, subject.value), {}).setdefault(row["property"].value, set()).add(value.value)
+        found.setdefault((graph.value, subject.value), {}).setdefault(predicate.value, set()).add(value.value)
     return {key: {name: sorted(each) for name, each in values.items()} for key, values in found.items()}
 
 

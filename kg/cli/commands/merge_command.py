@@ -10,24 +10,24 @@ from kg.cli.options import base_option, ontology_option, quiet_option, store_opt
 
 
 @click.command("merge")
+@click.option("--undo", is_flag=True, help="Take back all that merging found.")
+@click.option("--explain", nargs=2, metavar="A B", help="Say why two entities are one or are not; writes nothing.")
 @click.option(
     "--pairs",
     metavar="FILE",
     type=click.Path(path_type=Path),
-    help="What you have decided: lines of 'same' or 'different' and two IRIs, with tabs between them.",
+    help="Your own pairs, which have the last word: same or different, IRI, IRI, with tabs between them.",
 )
-@click.option("--why", metavar="IRI IRI", nargs=2, help="Only tell why two entities are taken for one, or are not.")
-@click.option("--undo", is_flag=True, help="Take back all that merging found.")
-@base_option
 @ontology_option
+@base_option
 @quiet_option
 @store_option
 def command(
-    pairs: Path | None,
-    why: tuple[str, str] | None,
     undo: bool,
-    base: str,
+    explain: tuple[str, str] | None,
+    pairs: Path | None,
     ontology_path: Path | None,
+    base: str,
     quiet: bool,
     store_path: Path,
 ) -> None:
@@ -39,21 +39,20 @@ def command(
     Examples:
       kg merge
       kg load new/ && kg merge
-      kg merge --why person/kim-jong-un person/kim
+      kg merge --explain person/kim-jong-un person/kim-chong-un
+      kg merge --pairs pairs.tsv
+      kg merge --undo
     """
     from kg.cli.output import say
     from kg.merge import explain_pair, merge_store, unmerge
     from kg.store import Store
 
-    if undo and (why or pairs):
-        raise click.UsageError("--undo goes without --pairs and --why")
-    if why:
-        with Store.open(store_path, read_only=True) as store:
-            click.echo(explain_pair(store, *why, base=base, pairs=pairs, ontology=ontology_path))
-        return
-    with Store.open(store_path, create=False) as store:
-        if undo:
-            say("taken back" if unmerge(store, base=base) else "there was nothing to take back", quiet=quiet)
-            return
-        report = merge_store(store, base=base, pairs=pairs, ontology=ontology_path)
-    say(str(report), quiet=quiet)
+    if undo and (explain or pairs):
+        raise click.UsageError("--undo goes with neither --explain nor --pairs")
+    with Store.open(store_path, create=False, read_only=bool(explain)) as store:
+        if explain:
+            click.echo(explain_pair(store, *explain, base=base, pairs=pairs, ontology=ontology_path))
+        elif undo:
+            say("taken back" if unmerge(store, base=base) else "nothing was merged", quiet=quiet)
+        else:
+            say(str(merge_store(store, base=base, pairs=pairs, ontology=ontology_path)), quiet=quiet)

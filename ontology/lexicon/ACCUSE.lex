@@ -222,6 +222,7 @@ charge
 + Mali blamed the rebels for the raid. => Mali | blames | rebels
 + The mayor blamed the fire on smugglers. => mayor | blames | smugglers
 - The blameless man went free.
+- The drawing was attributed to Rubens.
 blame
 blame on
 pin on
@@ -238,14 +239,14 @@ shift {blame} to
 shift {blame} onto
 assign {blame} to
 apportion {blame} to
-attribute to
-ascribe to
 hold {responsible}
 hold {accountable}
 hold {liable}
 hold to {account}
 fault for
 scapegoat
+attribute {@attack @plot violence death incident crash blast killing murder} to
+ascribe {@attack violence death incident} to
 
 == investigate : verb -> investigates (transitive)
 ? actor party|none
@@ -663,6 +664,7 @@ fury
 + The dispute between Chile and Bolivia began long ago. => Chile | disputes | Bolivia
 - The pay dispute was settled.
 ? actor party
+- Tension between Chile and Bolivia rose on Monday.
 dispute
 row
 spat
@@ -680,7 +682,6 @@ tussle
 falling-out
 discord
 friction
-tension
 
 == angry-adj : adj -> criticises (predicate)
 ? actor party
@@ -891,3 +892,27 @@ arbitrary
 dangerous
 flawed
 fraudulent
+
+== state-protests : verb -> lodgesProtestWith (judgement)
+? actor country|@official|@ministry
+? object !none
++ Moscow protested that the search of its envoy was illegal. => Russia | lodgesProtestWith | illegal
++ Peru protested the arrest of a diplomat on Monday. => Peru | lodgesProtestWith | arrest
+- Nurses protested the arrest of a colleague on Monday.
+protest
+protest over
+protest against
+protest at
+protest about
+
+@ministry = ministry, foreign ministry, embassy, foreign office, consulate, state department
+
+== call-bad : verb -> criticises (transitive)
++ Norway called the deal a farce on Monday. => Norway | criticises | deal
++ The bishop called the law a disgrace on Monday. => bishop | criticises | law
+- The bishop called the law a masterpiece on Monday.
+call {illegal unlawful unacceptable shameful short-sighted shortsighted irresponsible outrageous disgraceful unjustified undemocratic dangerous reckless absurd ridiculous unfair cynical hypocritical barbaric cowardly inhuman unconstitutional baseless groundless immoral provocative hostile}
+call {crime outrage disgrace provocation scandal shame insult betrayal mockery farce sham travesty blunder barbarity lie blackmail aggression violation mistake witch-hunt smear terrorist_attack atrocity}
+describe as {illegal unlawful unacceptable shameful irresponsible outrageous disgraceful unjustified dangerous reckless absurd unfair cowardly barbaric baseless groundless}
+describe as {crime outrage disgrace provocation scandal shame insult betrayal mockery farce sham travesty blunder lie blackmail aggression violation mistake witch-hunt smear atrocity}
+brand {illegal unacceptable traitor crime outrage terrorist}

@@ -100,7 +100,6 @@ secure {deal agreement} with
 - The promising striker left the club.
 promise
 pledge
-commit
 commit to
 undertake
 guarantee
@@ -303,3 +302,11 @@ state
 underline
 
 @readiness = willingness, readiness, preparedness, openness
+
+== commit-means : verb -> promises (commitment)
+? object @money|@troops|@resource
++ Germany committed two million euros on Friday. => Germany | promises | euros
+- The butler committed two murders on Friday.
+commit
+
+@resource = resource, fund, funding, support, aid, help, equipment

@@ -248,7 +248,6 @@ dig out of {rubble snow}
 + Divers saved four boys in the cave on Sunday. => Divers | rescues | boys
 - Divers saved money for the trip.
 save
-free
 pick up
 dig out
 pull out
@@ -529,3 +528,12 @@ weapons package
 tank delivery
 missile delivery
 military aid package
+
+== free-captives : verb -> rescues (removal)
+? actor @troops
+? actor !@fighter
+? object person|@endangered
++ Commandos freed two hostages in the desert. => Commandos | rescues | hostages
+- Rebels freed two hostages in the desert.
+free
+liberate

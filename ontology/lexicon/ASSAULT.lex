@@ -43,7 +43,6 @@ jump on
 ? actor @attacker|country
 + The militants retaliated with rockets on Friday. => militants | attacks | -
 - The committee met on Friday.
-retaliate
 strike back
 counterattack / counter-attack
 go on {offensive}
@@ -748,7 +747,6 @@ take {hostage captive}
 seize {hostage captive}
 snatch {@hostage}
 snatch {baby girl boy child woman man}
-carry off
 spirit away
 hold for {ransom}
 hold to {ransom}
@@ -1143,3 +1141,42 @@ bushwhack
 - A rebel letter to a minister offered talks.
 ambush
 roadside ambush
+
+== carry-off : verb -> kidnaps (transitive)
+? object person|@person_noun|@hostage|@livestock
++ Raiders carried off forty villagers near Bria. => Raiders | kidnaps | villagers
+- Looters carried off a sofa near Bria.
+carry off
+make off with
+
+@livestock = cattle, goat, sheep, camel, livestock, herd
+
+== human-shield : verb -> kidnaps (transitive)
++ Militants used hostages as human shields on Monday. => Militants | kidnaps | hostages
+- The knights carried shields into the hall on Monday.
+use as {shield human_shield}
+hold as {shield human_shield}
+keep as {shield human_shield}
+take as {shield human_shield hostage}
+hold as {hostage}
+
+== retaliate-armed : verb -> attacks (intransitive)
+? actor @troops|@fighter|@aircraft
++ Government troops retaliated on Monday. => troops | attacks | -
+- Norway retaliated on Monday by calling home its envoy.
+retaliate
+
+== retaliate-with : verb -> attacks (target)
++ Israel retaliated with air strikes against Gaza. => Israel | attacks | Gaza
+- Norway retaliated with tariffs.
+retaliate with {@attack} on
+retaliate with {@attack} against
+retaliate with {@attack}
+
+== firing-noun : noun -> firesOn (nominal-target)
+? actor @troops|@police_actor|country|@fighter
++ Firing by soldiers killed two shepherds. => soldiers | firesOn | -
+- The firing of the clay took two days.
+firing
+cross-border firing
+firing across the border

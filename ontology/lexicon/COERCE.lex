@@ -223,6 +223,7 @@ ban from {entry office}
 ? object party|@person_noun|@crowd|@official|@staff|@ship|@aircraft
 + Belarus barred an observer from the polls. => Belarus | bans | observer
 - The widow barred the door.
++ Malta turned back three boats on Monday. => Malta | bans | boats
 bar
 exclude
 shut out
@@ -233,6 +234,8 @@ dissolve
 disband
 blackball
 freeze out
+turn back
+turn around
 
 == ban-noun : noun -> bans (nominal-object)
 + A Kenyan ban on plastic bags took effect on Monday. => Kenyan | bans | bags
@@ -751,6 +754,11 @@ slap {@emergency_rule} on
 enforce {@emergency_rule} in
 place under {@emergency_rule}
 put under {@emergency_rule}
+reinstate {curfew} on
+reimpose {curfew} on
+reintroduce {curfew} on
+extend {curfew} on
+tighten {curfew} on
 
 == declare-state-of : verb -> imposesCurfewOn (motion)
 + Ecuador declared a state of emergency in Guayaquil. => Ecuador | imposesCurfewOn | Guayaquil
@@ -773,6 +781,11 @@ enforce {@emergency_rule}
 reimpose {@emergency_rule}
 decree {@emergency_rule}
 invoke {emergency_power}
+reinstate {curfew}
+reimpose {curfew}
+reintroduce {curfew}
+extend {curfew}
+tighten {curfew}
 
 == curfew-noun : noun -> imposesCurfewOn (nominal-target)
 + The government curfew in Srinagar entered its third day. => government | imposesCurfewOn | Srinagar
@@ -812,6 +825,7 @@ beleaguer
 ? object @road|@border|@territory|@infrastructure|@ship|@water|country|place
 + The army blocked a highway in Bolivia on Monday. => army | blockades | highway
 - The senate blocked a bill on Monday.
++ Niger closed its border with Benin in July. => Niger | blockades | Benin
 block
 block off
 close
@@ -825,6 +839,13 @@ obstruct
 ring
 close off
 cut
+close {border frontier} with
+close {border frontier} to
+shut {border frontier} with
+shut {border frontier} to
+seal {border frontier} with
+close off {border frontier} with
+close {airspace} to
 
 == blockade-noun : noun -> blockades (nominal-target)
 + The Saudi blockade of Qatar began in 2017. => Saudi | blockades | Qatar
@@ -872,6 +893,7 @@ ditch
 == remove-from-post : verb -> dismisses (transitive)
 + The king removed the general from his post. => king | dismisses | general
 - The king removed the curtain from his window.
++ The king suspended parliament in March. => king | dismisses | parliament
 relieve of {@office duty responsibility command}
 strip of {@office title rank}
 remove from {@office}
@@ -888,6 +910,8 @@ force from {@office}
 dissolve {parliament government cabinet assembly council board}
 reshuffle {cabinet government}
 give {sack}
+suspend {parliament government cabinet assembly council legislature national_assembly}
+prorogue {parliament}
 
 == relieve-official : verb -> dismisses (transitive)
 ? object @staff|@official|@soldier
@@ -1118,3 +1142,47 @@ place on {leave}
 - The suspension of the car was weak.
 suspension
 revocation
+
+@outlet = newspaper, newsroom, radio, radio station, station, TV station, television station, television channel, TV channel, channel, broadcaster, website, web site, news site, magazine, news agency, daily, weekly, press, printing press, blog, social media, network, publication
+
+== shut-outlet : verb -> restricts (transitive)
+? actor country|@police_actor|@official|@authority|none
+? object @outlet
+? object !none
++ Zambia shut down two radio stations on Monday. => Zambia | restricts | stations
++ The regime closed a newspaper in June. => regime | restricts | newspaper
+- The last passenger closed his newspaper.
+shut down
+close down
+close
+shut
+suspend
+padlock
+
+== shut-premises : verb -> restricts (transitive)
+? actor country|@police_actor|@authority
+? object @premises|organisation
+? object !none
++ Police shut down the office of a charity in Harare. => Police | restricts | office
+- The bakery shut down its oven in Harare.
+shut down
+close down
+padlock
+seal off
+
+== cut-supplies-to-town : verb -> blockades (transitive)
+? object place|@territory
++ The militia cut food supplies to the town in May. => militia | blockades | town
+- The grocer cut a slice for the town clerk in May.
+cut {food water supply electricity power} to
+cut off {food water supply electricity power} to
+block {food water aid supply} to
+cut {supply_line road supply_route} to
+cut {supply_line supply_route}
+
+@authority = government, regime, junta, authority, police, state, ministry, court, council, military, army, soldier, security force, force, ruler, king, president, prosecutor, commission, regulator, parliament, watchdog, mayor, governor
+
+== break-up-meeting : verb -> disperses (transitive)
++ Police broke up a meeting in Lusaka. => Police | disperses | meeting
+- The meeting broke up in Lusaka.
+break up {meeting rally protest demonstration march gathering assembly vigil}

@@ -425,3 +425,12 @@ help resolve
 - The shop exchanged the shoes.
 exchange {@letter}
 exchange {@letter} with
+
+== send-envoy : verb -> consults (target)
++ Ghana sent an envoy to Bamako on Monday. => Ghana | consults | Bamako
+- Ghana sent a parcel to Bamako on Monday.
+send {envoy emissary delegation negotiator mediator representative special_envoy} to
+dispatch {envoy emissary delegation negotiator mediator representative special_envoy} to
+despatch {envoy emissary delegation negotiator mediator representative special_envoy} to
+send {envoy emissary delegation negotiator mediator representative special_envoy}
+dispatch {envoy emissary delegation negotiator mediator representative special_envoy}

@@ -508,3 +508,12 @@ accession
 entry
 admission
 
+== integrate-forces : verb -> joins (transitive)
++ The rebels integrated their fighters into the army in March. => rebels | joins | army
+- The school integrated the lesson into the timetable in March.
+integrate {@troops} into
+integrate {@troops} with
+integrate {@troops} in
+merge {@troops} into
+merge {@troops} with
+fold {@troops} into

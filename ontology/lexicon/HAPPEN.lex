@@ -687,6 +687,7 @@ miss out on
 fall to {defeat}
 
 == loss-noun : noun -> loses (nominal)
+? object !none
 + Croatia's loss of the port was a blow. => Croatia | loses | port
 - The loss adjuster arrived late.
 loss
@@ -1509,11 +1510,8 @@ hospitalise / hospitalize
 infect
 infect with
 be in {coma hospital danger crisis trouble turmoil}
-need {help aid}
 go hungry
 be at {risk}
-strand
-trap
 
 == face-noun : noun -> faces (nominal)
 + Haiti's struggle with famine went on. => Haiti | faces | famine
@@ -1793,7 +1791,6 @@ resurgence
 + The banker took over as premier. => banker | becomes | premier
 - The suit was very becoming.
 become
-turn into
 change into
 transform into
 morph into
@@ -1853,3 +1850,25 @@ ascension
 rebirth
 transition
 metamorphosis
+
+== turn-into : verb -> becomes (change)
+? actor !party
++ The march turned into a brawl on Friday. => march | becomes | brawl
+- Norway threatened to turn the camp into a school.
+turn into
+
+== be-stuck : verb -> faces (happening)
+? actor person|@person_noun|@worker|@endangered
++ Forty miners were trapped in Zambia on Monday. => miners | faces | -
+- A lake was trapped under the ice.
+trap
+strand
+
+== win-landslide : verb -> wins (intransitive)
++ The party won a landslide in June. => party | wins | -
+- The skiers were caught in a landslide in June.
+win {landslide landslide_victory election_victory}
+sweep to {victory power}
+romp to {victory}
+coast to {victory}
+secure {victory majority}

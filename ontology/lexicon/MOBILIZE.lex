@@ -12,11 +12,21 @@
 + Poland deployed soldiers to the border on Wednesday. => Poland | deploys | soldiers
 + Missiles were deployed by China on the island. => China | deploys | Missiles
 - Poland praised soldiers on the border on Wednesday.
+- The clinic strengthened its presence online.
 deploy
 redeploy
 airlift {@troops}
 station
 forward-deploy
+strengthen {military_presence troop_presence naval_presence}
+reinforce {military_presence troop_presence naval_presence}
+boost {military_presence troop_presence naval_presence}
+bolster {military_presence troop_presence naval_presence}
+beef up {military_presence troop_presence naval_presence}
+increase {military_presence troop_presence naval_presence}
+expand {military_presence troop_presence naval_presence}
+step up {military_presence troop_presence naval_presence}
+build up {military_presence troop_presence naval_presence}
 
 == send-troops : verb -> deploys (carrying)
 ? actor party|none
@@ -476,6 +486,17 @@ keep on {@alert}
 put on {level} of {alert readiness}
 place on {level} of {alert readiness}
 bring to {@alert}
+be in {state_of_war state_of_alert}
+be on {war_footing}
+put in {state_of_war state_of_alert}
+declare {state_of_war}
+place in {state_of_war state_of_alert}
+put on {war_footing}
+place on {war_footing}
+order to {state} of {alert readiness}
+put in {state} of {alert readiness}
+order on {alert}
+move to {state} of {alert readiness}
 
 == raise-alert : verb -> raisesAlert (transitive)
 + Britain raised its terror alert level on Monday. => Britain | raisesAlert | level
@@ -617,7 +638,6 @@ warship transit
 - Norwegian jets escaped two storms on Thursday.
 intercept
 head off
-turn back
 chase away
 drive away
 chase off
@@ -707,3 +727,22 @@ missile production
 nuclear development
 weaponisation / weaponization
 drone production
+
+== move-forces : verb -> deploys (carrying)
+? actor country|@troops|@official|organisation|none
+? object @weapon|@troops|@vehicle|@ship
+? object !none
++ The army moved tanks into the square. => army | deploys | tanks
+- The museum moved the statues of fish into the hall.
+move
+move {@troops @weapon tank convoy}
+bring in
+rush
+rush in
+pour in
+
+== jets-scramble : verb -> intercepts (intransitive)
+? subject @aircraft
++ Two jets scrambled from Bodo on Monday. => jets | intercepts | -
+- The boys scrambled from the pond on Monday.
+scramble

@@ -317,8 +317,6 @@ trek to
 trek across
 trudge to
 hike to
-march to
-march through
 move through
 rush to
 race to
@@ -935,13 +933,13 @@ tailing
 # --- sends
 
 == send : verb -> sends (transfer)
-+ Ghana sent an envoy to Bamako. => Ghana | sends | Bamako
++ Ghana sent a team to Bamako. => Ghana | sends | Bamako
 - The sender's name was smudged.
-send {envoy emissary delegation team mission representative official minister ambassador inspector observer expert mediator negotiator diplomat investigator doctor nurse engineer athlete student worker invitation note} to
+send {team mission official minister ambassador inspector observer expert diplomat investigator doctor nurse engineer athlete student worker invitation note} to
 send back to
 send home to
 send over to
-dispatch {envoy emissary delegation team mission representative official minister ambassador inspector observer expert mediator negotiator diplomat investigator} to
+dispatch {team mission official minister ambassador inspector observer expert diplomat investigator} to
 despatch {envoy emissary delegation team mission representative official minister} to
 second to
 reassign to
@@ -983,3 +981,10 @@ dispatch
 despatch
 sending
 remittance
+
+== troops-march : verb -> travelsTo (motion)
+? actor @troops|@foe
++ The column marched to Durres on Monday. => column | travelsTo | Durres
+- Nurses marched to Durres on Monday.
+march to
+march through

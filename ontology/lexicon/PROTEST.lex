@@ -88,6 +88,10 @@ camp out
 sit down
 occupy {square street park}
 block {traffic}
+march through
+march in
+march around
+march past
 
 == protesters-block : verb -> protestsAgainst (transitive)
 ? actor @protester

@@ -549,3 +549,9 @@ incorrect
 inaccurate
 malicious
 slanderous
+
+== dismiss-as : verb -> denies (refusal)
++ Iran dismissed the report as nonsense. => Iran | denies | report
+- Iran dismissed the general as commander.
+dismiss as {nonsense rumour rumor lie propaganda fabrication speculation baseless groundless false untrue absurd ridiculous fantasy invention slander fiction unfounded rubbish}
+reject as {nonsense lie propaganda fabrication baseless groundless false untrue absurd unfounded}

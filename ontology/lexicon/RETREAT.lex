@@ -40,6 +40,9 @@ scale down {@presence} in
 cut {@presence} in
 end {@presence mission} in
 phase out {@presence mission} in
+pull {@staff} out of
+withdraw {@staff} from
+pull {@staff} from
 
 == withdraw-party : verb -> withdrawsFrom (leaving)
 ? actor party|@troops|@foe|none

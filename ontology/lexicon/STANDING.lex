@@ -293,7 +293,6 @@ go by {nickname alias} of
 be {alias} of
 be {nickname} of
 be {synonym} of
-stand for
 be {short} for
 be {acronym} for
 be {abbreviation} for
@@ -421,3 +420,10 @@ bear to
 + The marriage between the prince and the princess was short. => prince | relativeOf | princess
 - The marriage registry closed.
 marriage
+
+== letters-stand-for : verb -> alsoKnownAs (standing)
+? actor organisation|thing
+? object organisation|thing
++ The group is the PLF, which stands for Popular Labour Front. => PLF | alsoKnownAs | Front
+- Mr. Amadi will stand for the presidency in May.
+stand for

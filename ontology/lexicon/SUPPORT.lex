@@ -590,3 +590,12 @@ excellent
 outstanding
 legitimate
 justified
+
+== have-backing : verb -> supports (reversed)
++ The bishop has the backing of the unions. => unions | supports | bishop
+- The chair has a back of cane.
+have {backing support endorsement}
+enjoy {backing support endorsement}
+win {backing endorsement}
+gain {backing endorsement}
+secure {backing endorsement}

@@ -218,3 +218,10 @@ containment
 - The threatening clouds passed.
 threatening
 menacing
+
+== days-to-comply : verb -> givesUltimatumTo (transfer)
+? actor country|@official|@fighter|@troops|@foe|none
+? object party|@person_noun|@staff
++ The junta gave the charity two days to leave. => junta | givesUltimatumTo | charity
+- The aunt gave the boy two days at the seaside.
+give {hour day week}

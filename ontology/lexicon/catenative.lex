@@ -9,7 +9,7 @@
 
 plan, intend, aim, mean, propose, prepare, get ready, gear up, arrange, schedule, project, design, plot, conspire, scheme : future
 vow, promise, pledge, swear, threaten, undertake, commit, commit to, guarantee, offer, volunteer, agree, agree to, consent, consent to, resolve, decide, decide on, opt, elect, choose, be determined : future
-want, wish, hope, hope for, expect, desire, like, long, yearn, seek, look, strive, try, attempt, endeavour, endeavor, struggle, bid, campaign, campaign for, aspire, aim at, try for : future
+want, wish, hope, hope for, expect, desire, like, long, yearn, seek, look, strive, try, attempt, endeavour, endeavor, struggle, bid, campaign, campaign for, apply, apply for, aspire, aim at, try for : future
 await, anticipate, wait, wait for, look forward to, be about, be going, be due, be set, be scheduled, be expected, be slated, be bound, be poised, be ready, be willing, be prepared, be keen, be eager, be meant, be supposed, be planned, be open to, stand ready, be committed : future
 ask, ask for, request, demand, urge, call for, call on, call upon, appeal, appeal to, appeal for, implore, beg, plead, plead with, plead for, press, press for, push, push for, exhort, entreat, encourage, invite, advise, recommend, suggest, lobby, lobby for, petition, insist on, require, counsel, advocate, dare, tell, order, instruct, command, mandate, decree, oblige, summon : future
 permit, authorise, authorize, license, approve, empower, entitle, clear, vote, postpone, delay, put off, defer : future

@@ -1,5 +1,4 @@
-"""Fills the slots of a trigger's frame: tokens for actor, object, recipient and content, and checks the sense's
-conditions on them."""
+"""Fills the slots of a trigger's frame: tokens for actor, object, recipient and content."""
 
 from __future__ import annotations
 
@@ -7,12 +6,12 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.extraction import syntax
+from kg.extraction import clauses, syntax
 from kg.extraction.chain import look_up
 from kg.extraction.entities import Entities
 from kg.extraction.triggers import Trigger
 from kg.knowledge.frames import Slot
-from kg.knowledge.lexicon import Condition, Lexicon
+from kg.knowledge.lexicon import Lexicon
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 PARTIES = (Kind.COUNTRY, Kind.PERSON, Kind.ORGANISATION, Kind.GROUP)
 _OF_OTHERS = frozenset({"directive", "demand", "refusal"})
 _AFTER_OBJECT = frozenset({"of", "as"})
-_OBLIGATION = frozenset({"must", "should", "ought", "need"})
 _PARTY_PREPOSITIONS = ("between", "among", "with", "of", "by", "from")
 
 
@@ -58,8 +56,10 @@ class ArgumentFinder:
         elif not actor and trigger.construction == "noun":
             actor = self._planner(trigger)
         bound = tuple(t for t in trigger.bound or () if not self._is_time(t))
-        if bound and bound[0].head.lower_ in _AFTER_OBJECT and any(
-            t != trigger.noun and t not in actor for t in syntax.logical_object(trigger.token)
+        if (
+            bound
+            and bound[0].head.lower_ in _AFTER_OBJECT
+            and any(t != trigger.noun and t not in actor for t in clauses.logical_object(trigger.token))
         ):
             bound = ()  # "cleared the banker of fraud" is about the banker
         object_ = found or bound or self._first(trigger, frame.object, actor) or self._own_noun(trigger)
@@ -74,30 +74,43 @@ class ArgumentFinder:
         if look_up(self.lexicon.catenative, verb) not in ("future", "possible", "negative"):
             return ()
         asks = any(s.frame.name in _OF_OTHERS for s in self.lexicon.verbs.get(syntax.lemma(verb), ()))
-        return () if asks else tuple(syntax.logical_subject(verb))
+        return () if asks else tuple(clauses.logical_subject(verb))
 
     def _own_noun(self, trigger: Trigger) -> tuple[Token, ...]:
         """The noun of a multi-word trigger, where nothing else is its object: "fired a missile into the sea"."""
         noun = trigger.noun
-        if noun is None or trigger.sense.action in self.reciprocal or trigger.bound is not None or not trigger.sense.frame.object:
+        if (
+            noun is None
+            or trigger.sense.action in self.reciprocal
+            or trigger.bound is not None
+            or not trigger.sense.frame.object
+        ):
             return ()
         return (noun,) if noun.dep_ in ("dobj", "nsubjpass") else ()
 
-    def _under_light_verb(self, trigger: Trigger, actor: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    def _under_light_verb(
+        self, trigger: Trigger, actor: tuple[Token, ...]
+    ) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
         """Actor and object that the light verb lends to its noun."""
         verb = trigger.light
         assert verb is not None
-        subject = tuple(t for t in syntax.logical_subject(verb) if t.i != trigger.token.i)
+        subject = tuple(t for t in clauses.logical_subject(verb) if t.i != trigger.token.i)
         if trigger.lends == "subject-actor":
             return subject or actor, ()
         if trigger.lends == "subject-object":
-            by = tuple(syntax.prepositional(verb, ("from", "by")) or syntax.prepositional(trigger.token, ("from", "by")))
+            by = tuple(
+                syntax.prepositional(verb, ("from", "by")) or syntax.prepositional(trigger.token, ("from", "by"))
+            )
             return by or tuple(t for t in actor if t not in subject), subject
         return actor, ()
 
     def _first(self, trigger: Trigger, slots: Iterable[Slot], taken: tuple[Token, ...]) -> tuple[Token, ...]:
         for slot in slots:
-            tokens = tuple(t for t in self._fill(trigger, slot) if t not in taken and t.i != trigger.token.i and t not in trigger.tokens)
+            tokens = tuple(
+                t
+                for t in self._fill(trigger, slot)
+                if t not in taken and t.i != trigger.token.i and t not in trigger.tokens
+            )
             if tokens:
                 return tokens
         return ()
@@ -114,21 +127,23 @@ class ArgumentFinder:
     def _fill_verb(self, trigger: Trigger, slot: Slot) -> list[Token]:
         verb = trigger.token
         if slot.name == "subj":
-            return syntax.logical_subject(verb)
+            return clauses.logical_subject(verb)
         if slot.name == "obj":
             return self._verb_object(trigger)
         if slot.name == "iobj":
-            return syntax.indirect_object(verb) or self._before_sum(trigger) or syntax.prepositional(verb, ("to",))
+            return clauses.indirect_object(verb) or self._before_sum(trigger) or syntax.prepositional(verb, ("to",))
         if slot.name == "prep":
             return self._verb_prepositional(trigger, slot)
-        complement = syntax.complement(verb) or (syntax.complement(trigger.noun) if trigger.noun is not None else None)
+        complement = clauses.complement(verb) or (
+            clauses.complement(trigger.noun) if trigger.noun is not None else None
+        )
         if slot.name == "comp":
             return [complement] if complement is not None else self._speech_last(verb)
         if complement is None:
             return []
         if slot.name == "compsubj":
-            return syntax.surface_subject(complement)
-        return syntax.logical_object(complement) if slot.name == "compobj" else []
+            return clauses.surface_subject(complement)
+        return clauses.logical_object(complement) if slot.name == "compobj" else []
 
     def _before_sum(self, trigger: Trigger) -> list[Token]:
         """Chad in "gave Chad 5 million dollars", which the parser makes a modifier of the dollars."""
@@ -136,19 +151,27 @@ class ArgumentFinder:
             token
             for noun in syntax.children(trigger.token, "dobj")
             if any(c.dep_ == "nummod" for c in noun.children)
-            for token, name in self.entities.modifier_names(trigger.paragraph, noun)
+            for token, name in self.entities.owners.named(trigger.paragraph, noun)
             if name.entry is not None and name.entry.kind in PARTIES and not name.entry.demonym
         ]
 
     def _speech_last(self, verb: Token) -> list[Token]:
         """The clause that a reporting verb put at the end of its sentence hangs on."""
-        if verb.dep_ in ("parataxis", "advcl") and verb.head.pos_ in syntax.VERBAL and not syntax.children(verb, "mark"):
-            return [verb.head] if syntax.children(verb, "nsubj") and verb.i > verb.head.i and verb.dep_ == "parataxis" else []
+        if (
+            verb.dep_ in ("parataxis", "advcl")
+            and verb.head.pos_ in syntax.VERBAL
+            and not syntax.children(verb, "mark")
+        ):
+            return (
+                [verb.head]
+                if syntax.children(verb, "nsubj") and verb.i > verb.head.i and verb.dep_ == "parataxis"
+                else []
+            )
         return []
 
     def _verb_object(self, trigger: Trigger) -> list[Token]:
-        objects = [t for t in syntax.logical_object(trigger.token) if t != trigger.noun]
-        indirect = syntax.indirect_object(trigger.token) if syntax.is_passive(trigger.token) else []
+        objects = [t for t in clauses.logical_object(trigger.token) if t != trigger.noun]
+        indirect = clauses.indirect_object(trigger.token) if clauses.is_passive(trigger.token) else []
         if not objects and trigger.noun is not None and trigger.token.dep_ == "relcl":  # "whom they had taken hostage"
             return [trigger.token.head]
         return [t for t in objects if t not in indirect] if indirect else objects
@@ -176,17 +199,22 @@ class ArgumentFinder:
         if slot.name == "of":
             return [t for t in syntax.prepositional(noun, ("of",)) if not self._is_time(t)]
         if slot.name == "compound":
-            return [c for c in syntax.children(noun, "compound", "amod", "nmod") if c not in trigger.tokens and c.pos_ in ("NOUN", "PROPN")
-                    and self.entities.names.at(trigger.paragraph, c) is None]
+            return [
+                c
+                for c in syntax.children(noun, "compound", "amod", "nmod")
+                if c not in trigger.tokens
+                and c.pos_ in ("NOUN", "PROPN")
+                and self.entities.names.at(trigger.paragraph, c) is None
+            ]
         if slot.name == "prep":
             return self._noun_prepositional(trigger, slot)
         if slot.name in ("comp", "compsubj"):
-            complement = syntax.complement(noun)
+            complement = clauses.complement(noun)
             if complement is None:
                 return []
-            return [complement] if slot.name == "comp" else [t for t in syntax.children(complement, "nsubj", "nsubjpass")]
+            return [complement] if slot.name == "comp" else syntax.children(complement, "nsubj", "nsubjpass")
         if slot.name == "subj" and trigger.light is not None:
-            return syntax.logical_subject(trigger.light)
+            return clauses.logical_subject(trigger.light)
         return []
 
     def _owners(self, trigger: Trigger) -> list[Token]:
@@ -195,12 +223,19 @@ class ArgumentFinder:
         owners = [t for t in syntax.children(noun, "poss") if not self._is_time(t)]
         if owners:
             return owners
-        named = [t for t, name in self.entities.modifier_names(p, noun)
-                 if name.is_person or name.entry is None and name.label in ("ORG", "PERSON", "NORP") or
-                 name.entry is not None and name.entry.kind in PARTIES or name.entry is not None and name.entry.metonym]
+        named = [
+            t
+            for t, name in self.entities.owners.named(p, noun)
+            if name.is_person
+            or (name.entry is None and name.label in ("ORG", "PERSON", "NORP"))
+            or (name.entry is not None and name.entry.kind in PARTIES)
+            or (name.entry is not None and name.entry.metonym)
+        ]
         if named:
             return named
-        return [c for c in syntax.children(noun, "compound", "amod") if c not in trigger.tokens and self._is_party(p, c)]
+        return [
+            c for c in syntax.children(noun, "compound", "amod") if c not in trigger.tokens and self._is_party(p, c)
+        ]
 
     def _is_party(self, p: int, token: Token) -> bool:
         role = self.entities.gazetteer.role(token.lemma_.casefold())
@@ -208,8 +243,10 @@ class ArgumentFinder:
 
     def _noun_prepositional(self, trigger: Trigger, slot: Slot) -> list[Token]:
         hosts = [trigger.token, *([trigger.light] if trigger.light is not None else [])]
-        hosts += syntax.agents(trigger.light) if trigger.light is not None else []
-        hosts += syntax.prepositional(trigger.token, ("of", "by"))  # "the arrival of a carrier in South Korea": one noun down
+        hosts += clauses.agents(trigger.light) if trigger.light is not None else []
+        hosts += syntax.prepositional(
+            trigger.token, ("of", "by")
+        )  # "the arrival of a carrier in South Korea": one noun down
         for host in hosts:
             found = [t for t in syntax.prepositional(host, slot.prepositions) if not self._is_time(t)]
             if found:
@@ -221,15 +258,21 @@ class ArgumentFinder:
         noun, p = trigger.token, trigger.paragraph
         heads: list[Token] = []
         if trigger.light is not None and trigger.lends in ("subject-actor", "subject-party"):
-            heads += syntax.logical_subject(trigger.light)
+            heads += clauses.logical_subject(trigger.light)
         heads += self._owners(trigger)
         for preposition in _PARTY_PREPOSITIONS:
             heads += self._noun_prepositional(trigger, Slot("prep", frozenset({preposition})))
         parties: list[Token] = []
         for head in heads:
             for token in syntax.conjuncts(head):
-                if token not in parties and token.i != noun.i and any(e.kind in PARTIES or self.entities.as_party(e).kind in PARTIES
-                                                                      for e in self.entities.resolve(p, token)):
+                if (
+                    token not in parties
+                    and token.i != noun.i
+                    and any(
+                        e.kind in PARTIES or self.entities.as_party(e).kind in PARTIES
+                        for e in self.entities.resolve(p, token)
+                    )
+                ):
                     parties.append(token)
         return tuple(parties) if sum(len(self.entities.resolve(p, t)) for t in parties) > 1 else ()
 
@@ -238,13 +281,15 @@ class ArgumentFinder:
     def _fill_adjective(self, trigger: Trigger, slot: Slot) -> list[Token]:
         adjective = trigger.token
         if slot.name == "subj":
-            return syntax.surface_subject(trigger.carrier) if trigger.carrier != adjective else []
+            return clauses.surface_subject(trigger.carrier) if trigger.carrier != adjective else []
         if slot.name == "prep":
-            return syntax.prepositional(adjective, slot.prepositions) or syntax.prepositional(trigger.carrier, slot.prepositions)
+            return syntax.prepositional(adjective, slot.prepositions) or syntax.prepositional(
+                trigger.carrier, slot.prepositions
+            )
         if slot.name == "speaker":
             return self._speaker(trigger)
         if slot.name == "comp":
-            complement = syntax.complement(adjective)
+            complement = clauses.complement(adjective)
             return [complement] if complement is not None else []
         return []
 
@@ -254,56 +299,5 @@ class ArgumentFinder:
         while verb.dep_ in ("ccomp", "conj") and verb.head.pos_ in syntax.VERBAL:
             verb = verb.head
             if verb.lemma_ in self.lexicon.speech_verbs:
-                return syntax.logical_subject(verb)
+                return clauses.logical_subject(verb)
         return []
-
-    # conditions ----------------------------------------------------------------------------------------------------
-
-    def holds(self, trigger: Trigger, arguments: Arguments) -> bool:
-        """True where every condition of the trigger's sense holds."""
-        return all(self._holds(trigger, arguments, condition) for condition in trigger.sense.conditions)
-
-    def _holds(self, trigger: Trigger, arguments: Arguments, condition: Condition) -> bool:
-        if condition.slot == "content":
-            return self._content_is(arguments.content, condition)
-        if condition.slot == "subject":
-            tokens: tuple[Token, ...] = tuple(syntax.surface_subject(trigger.carrier))
-        else:
-            tokens = getattr(arguments, condition.slot)
-            if arguments.parties and condition.slot == "object":
-                tokens = arguments.actor[1:]
-        if not tokens:
-            return ("none" in condition.alternatives) != condition.negated
-        found = any(self._is(trigger.paragraph, token, alternative) for head in tokens for token in syntax.conjuncts(head)[:1]
-                    for alternative in condition.alternatives)
-        return found != condition.negated
-
-    def _content_is(self, content: tuple[Token, ...], condition: Condition) -> bool:
-        """``obligation``: the clause says what somebody must or should do."""
-        found = any(
-            child.lower_ in _OBLIGATION or child.lemma_ == "have" and verb.tag_ == "VB"
-            for verb in content for child in syntax.children(verb, "aux")
-        ) or any(verb.lemma_ in ("have", "need") and syntax.children(verb, "xcomp") for verb in content)
-        return found != condition.negated
-
-    def _is(self, p: int, token: Token, wanted: str) -> bool:
-        if wanted == "none":
-            return False
-        if wanted.startswith("@"):
-            return self._in_class(token, wanted[1:])
-        if wanted == "event":
-            return token.pos_ in syntax.VERBAL or token.lemma_.casefold() in self.lexicon.nouns
-        if wanted == "party" and token.tag_ in ("PRP", "WP") and token.lower_ != "it":
-            return True
-        kinds = {self.entities.as_party(e).kind for e in self.entities.resolve(p, token)} | {e.kind for e in self.entities.resolve(p, token)}
-        if wanted == "party":
-            return bool(kinds & set(PARTIES))
-        return wanted in {str(k) for k in kinds}
-
-    def _in_class(self, token: Token, name: str) -> bool:
-        members = self.lexicon.noun_classes.get(name, frozenset())
-        lemma = token.lemma_.casefold()
-        if lemma in members or token.lower_ in members:
-            return True
-        before = token.doc[token.i - 1] if token.i else None
-        return before is not None and f"{before.lower_} {lemma}" in members

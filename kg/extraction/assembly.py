@@ -4,10 +4,10 @@ adds polarity, modality, attribution, date and place, and numbers the claims."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.extraction import syntax
+from kg.extraction import clauses, syntax
 from kg.extraction.arguments import PARTIES
 from kg.extraction.attribution import Attribution
 from kg.extraction.confidence import estimate
@@ -16,6 +16,8 @@ from kg.extraction.entities import Entities
 from kg.extraction.mentions import surface
 from kg.extraction.modality import find_modality
 from kg.extraction.polarity import find_polarity
+from kg.extraction.recipients import find_recipient
+from kg.extraction.references import Event, RawClaim, Side, TextPlace, key_of, number_claims
 from kg.extraction.standing import Standing
 from kg.extraction.triggers import Trigger
 from kg.extraction.when import Dates
@@ -27,32 +29,7 @@ from kg.slug import slug
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_Place = tuple[int, int]  # paragraph and token
-_DIRECTED = frozenset({"AGREE", "SUPPORT", "CONCEDE", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION"})
-_REACH = 14  # tokens behind the object's head in which the party that it is aimed at is looked for
 _MANY = 6  # more parties than this in one coordination are read as one list too many
-
-
-@dataclass(frozen=True, slots=True)
-class _Event:
-    """Stands for the draft at a place until its claim has a number."""
-
-    place: _Place
-    fallback: Entity | None = None  # where that draft makes no claim
-
-
-_Side = Entity | _Event | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Raw:
-    """A claim whose references are still places in the text."""
-
-    claim: Claim
-    actor: _Side
-    object: _Side
-    content: _Place | None
-    place: _Place
 
 
 class Assembler:
@@ -71,21 +48,30 @@ class Assembler:
         raws = [raw for draft in self.drafts for raw in self._raws(draft)]
         raws = self._without_plain_speech(raws)
         raws += [self._standing(s) for s in standing]
-        raws.sort(key=lambda r: (r.claim.evidence.start, r.claim.trigger.start, r.claim.trigger.end, r.claim.action, _order(r.actor), _order(r.object)))
-        unique: dict[tuple[object, ...], _Raw] = {}
+        raws.sort(
+            key=lambda r: (
+                r.claim.evidence.start,
+                r.claim.trigger.start,
+                r.claim.trigger.end,
+                r.claim.action,
+                key_of(r.actor),
+                key_of(r.object),
+            )
+        )
+        unique: dict[tuple[object, ...], RawClaim] = {}
         for raw in raws:
-            unique.setdefault((raw.claim.trigger, raw.claim.action, _order(raw.actor), _order(raw.object)), raw)
-        return _number(list(unique.values()))
+            unique.setdefault((raw.claim.trigger, raw.claim.action, key_of(raw.actor), key_of(raw.object)), raw)
+        return number_claims(list(unique.values()))
 
     # one draft -----------------------------------------------------------------------------------------------------
 
-    def _raws(self, draft: Draft) -> Iterator[_Raw]:
+    def _raws(self, draft: Draft) -> Iterator[RawClaim]:
         trigger, arguments = draft.trigger, draft.arguments
-        actors: list[_Side]
-        objects: list[_Side]
+        actors: list[Side]
+        objects: list[Side]
         if arguments.parties:
             parties = [s for t in arguments.actor for s in self._sides(trigger, t, party=True)]
-            pairs = [(a, b) for i, a in enumerate(parties) for b in parties[i + 1 :] if _order(a) != _order(b)][:_MANY]
+            pairs = [(a, b) for i, a in enumerate(parties) for b in parties[i + 1 :] if key_of(a) != key_of(b)][:_MANY]
         else:
             actors = self._expand(trigger, arguments.actor, party=True)
             objects = self._expand(trigger, arguments.object, party=False)
@@ -94,7 +80,12 @@ class Assembler:
             elif _is_each_their_own(arguments.object, actors, objects):
                 pairs = list(zip(actors, objects, strict=True))
             else:
-                pairs = [(a, b) for a in actors or [None] for b in objects or [None] if a is None or b is None or _order(a) != _order(b)]
+                pairs = [
+                    (a, b)
+                    for a in actors or [None]
+                    for b in objects or [None]
+                    if a is None or b is None or key_of(a) != key_of(b)
+                ]
         if not pairs:
             return
         common = self._common(draft)
@@ -106,20 +97,20 @@ class Assembler:
     def _is_reciprocal(self, trigger: Trigger) -> bool:
         return self.knowledge.ontology.actions[trigger.sense.action].reciprocal
 
-    def _expand(self, trigger: Trigger, tokens: Sequence[Token], *, party: bool) -> list[_Side]:
+    def _expand(self, trigger: Trigger, tokens: Sequence[Token], *, party: bool) -> list[Side]:
         sides = [s for t in tokens[:1] for c in syntax.conjuncts(t) for s in self._sides(trigger, c, party=party)]
-        seen: dict[str, _Side] = {}
+        seen: dict[str, Side] = {}
         for side in sides:
-            seen.setdefault(_order(side), side)
+            seen.setdefault(key_of(side), side)
         return list(seen.values())[:_MANY]
 
-    def _sides(self, trigger: Trigger, token: Token, *, party: bool) -> list[_Side]:
+    def _sides(self, trigger: Trigger, token: Token, *, party: bool) -> list[Side]:
         """What one argument token stands for: another draft's event, entities, or a thing named by its words."""
         p = trigger.paragraph
         if token.i == trigger.token.i:
             return []
         if (p, token.i) in self.events and (token.pos_ in syntax.VERBAL or not self._is_party(p, token)):
-            return [_Event((p, token.i), self._fallback(p, token, party=party))]
+            return [Event((p, token.i), self._fallback(p, token, party=party))]
         if token.pos_ in syntax.VERBAL:
             return [] if party else [self._clause(p, token)]
         found = self.entities.resolve(p, token)
@@ -137,7 +128,17 @@ class Assembler:
         action = self.knowledge.ontology.actions[trigger.sense.action]
         if party:
             return not action.standing
-        return action.category not in ("MOVE", "ASSAULT", "HAPPEN", "LOCATED", "PART_OF", "ROLE", "MOBILIZE", "PROTEST", "COERCE")
+        return action.category not in (
+            "MOVE",
+            "ASSAULT",
+            "HAPPEN",
+            "LOCATED",
+            "PART_OF",
+            "ROLE",
+            "MOBILIZE",
+            "PROTEST",
+            "COERCE",
+        )
 
     def _is_party(self, p: int, token: Token) -> bool:
         return any(e.kind in PARTIES for e in self.entities.resolve(p, token))
@@ -162,7 +163,9 @@ class Assembler:
         date = self.dates.of(trigger, modality)
         if modality is Modality.ACTUAL and self._is_to_come(date):
             modality = Modality.FUTURE
-        first, last = syntax.phrase(trigger.token) if trigger.token.pos_ in ("NOUN", "PROPN") else clause_phrase(trigger.token)
+        first, last = (
+            syntax.phrase(trigger.token) if trigger.token.pos_ in ("NOUN", "PROPN") else clause_phrase(trigger.token)
+        )
         if first.dep_ == "det":
             first = first.doc[first.i + 1]
         sentence = trigger.token.sent
@@ -172,10 +175,12 @@ class Assembler:
             actor=None,
             object=None,
             evidence=Span(*parsed.span(*_without_space(sentence[0], sentence[-1]))),
-            trigger=Span(*parsed.span(trigger.tokens[0], trigger.tokens[-1])) if _is_close(trigger.tokens) else Span(*parsed.span(trigger.token, trigger.token)),
+            trigger=Span(*parsed.span(trigger.tokens[0], trigger.tokens[-1]))
+            if _is_close(trigger.tokens)
+            else Span(*parsed.span(trigger.token, trigger.token)),
             head=surface(parsed, trigger.token, trigger.token, self.entities.text),
             phrase=surface(parsed, first, last, self.entities.text),
-            recipient=self._recipient(draft),
+            recipient=find_recipient(draft, self.entities, category, self.events),
             place=find_place(trigger, arguments, self.entities, is_motion=category == "MOVE"),
             date=date,
             polarity=find_polarity(trigger, self.lexicon),
@@ -187,34 +192,7 @@ class Assembler:
         published = self.entities.published
         return date is not None and published is not None and date.first > published
 
-    def _recipient(self, draft: Draft) -> Entity | None:
-        for token in draft.arguments.recipient:
-            for entity in self.entities.resolve(draft.trigger.paragraph, token):
-                if self.entities.as_party(entity).kind in PARTIES:
-                    return self.entities.as_party(entity)
-        return self._aimed_at(draft)
-
-    def _aimed_at(self, draft: Draft) -> Entity | None:
-        """The state or body named inside an object that is none itself: "refused any aid to Chad"."""
-        p, category = draft.trigger.paragraph, self.knowledge.ontology.actions[draft.trigger.sense.action].category
-        if category not in _DIRECTED:
-            return None
-        own = {e.key for t in draft.arguments.actor for e in self.entities.resolve(p, t)}
-        for head in draft.arguments.object[:1]:
-            if self._is_party(p, head) or (p, head.i) in self.events and head.pos_ not in syntax.VERBAL:
-                return None
-            for token in sorted(head.subtree, key=lambda t: t.i):
-                name = self.entities.names.at(p, token)
-                if name is None or token.i <= head.i or token.i - head.i > _REACH or name.entry is None or name.first != token.i:
-                    continue
-                entity = self.entities.as_party(self.entities.of_name(p, name, token))
-                if entity.kind is Kind.PLACE and entity.state:
-                    entity = self.entities.country(entity.state)
-                if entity.kind in (Kind.COUNTRY, Kind.ORGANISATION) and entity.key not in own:
-                    return entity
-        return None
-
-    def _raw(self, draft: Draft, common: Claim, actor: _Side, object_: _Side) -> _Raw:
+    def _raw(self, draft: Draft, common: Claim, actor: Side, object_: Side) -> RawClaim:
         trigger = draft.trigger
         speakers = self.attribution.speakers(trigger)
         own = isinstance(actor, Entity)
@@ -222,7 +200,9 @@ class Assembler:
         is_verdict = any(slot.name == "speaker" for slot in trigger.sense.frame.actor)
         if common.modality is not Modality.ACTUAL or is_verdict:
             speakers = [s for s in speakers if not (own and isinstance(actor, Entity) and s.key == actor.key)]
-        content = next(((trigger.paragraph, t.i) for t in draft.arguments.content if (trigger.paragraph, t.i) in self.events), None)
+        content = next(
+            ((trigger.paragraph, t.i) for t in draft.arguments.content if (trigger.paragraph, t.i) in self.events), None
+        )
         entity_actor = actor if isinstance(actor, Entity) else ClaimRef(0) if actor is not None else None
         entity_object = object_ if isinstance(object_, Entity) else ClaimRef(0) if object_ is not None else None
         claim = replace(
@@ -232,69 +212,56 @@ class Assembler:
             attributed_to=speakers[0] if speakers else None,
             confidence=estimate(trigger, entity_actor, entity_object, self._is_inherited(trigger)),
         )
-        return _Raw(claim, actor, object_, content, draft.place_in_text)
+        return RawClaim(claim, actor, object_, content, draft.place_in_text)
 
     def _is_inherited(self, trigger: Trigger) -> bool:
         carrier = trigger.carrier
         return carrier.pos_ in syntax.VERBAL and not syntax.children(carrier, "nsubj", "nsubjpass", "agent")
 
-    def _without_plain_speech(self, raws: Sequence[_Raw]) -> list[_Raw]:
+    def _without_plain_speech(self, raws: Sequence[RawClaim]) -> list[RawClaim]:
         """A report of what is itself a claim is told by that claim's attribution; it makes none of its own."""
         places = {r.place for r in raws if self._category(r) != "STATE"}
         return [r for r in raws if self._category(r) != "STATE" or not self._says_a_claim(r, places)]
 
-    def _category(self, raw: _Raw) -> str:
+    def _category(self, raw: RawClaim) -> str:
         return self.knowledge.ontology.actions[raw.claim.action].category
 
-    def _says_a_claim(self, raw: _Raw, places: set[_Place]) -> bool:
-        if isinstance(raw.object, _Event) and raw.object.place in places or raw.content in places:
+    def _says_a_claim(self, raw: RawClaim, places: set[TextPlace]) -> bool:
+        if (isinstance(raw.object, Event) and raw.object.place in places) or raw.content in places:
             return True
         p, i = raw.place
         token = self.entities.parsed[p].doc[i]
-        said = syntax.complement(token)
+        said = clauses.complement(token)
         if said is None:
             return False
         return any((p, t.i) in places for t in said.subtree)
 
-    def _standing(self, s: Standing) -> _Raw:
+    def _standing(self, s: Standing) -> RawClaim:
         parsed = self.entities.parsed[s.paragraph]
         doc = parsed.doc
         sentence = doc[s.first].sent
         span = Span(*parsed.span(doc[s.first], doc[s.last]))
         words = surface(parsed, doc[s.first], doc[s.last], self.entities.text)
-        claim = Claim(0, s.action, s.actor, s.object, Span(*parsed.span(*_without_space(sentence[0], sentence[-1]))), span,
-                      head=words, phrase=words, rule=f"standing/{s.rule}", confidence=s.confidence)
-        return _Raw(claim, s.actor, s.object, None, (-1, -1))
+        claim = Claim(
+            0,
+            s.action,
+            s.actor,
+            s.object,
+            Span(*parsed.span(*_without_space(sentence[0], sentence[-1]))),
+            span,
+            head=words,
+            phrase=words,
+            rule=f"standing/{s.rule}",
+            confidence=s.confidence,
+        )
+        return RawClaim(claim, s.actor, s.object, None, (-1, -1))
 
 
-def _number(raws: Sequence[_Raw]) -> list[Claim]:
-    """Give numbers, and turn places into references to the first claim told there."""
-    first: dict[_Place, int] = {}
-    for number, raw in enumerate(raws, 1):
-        first.setdefault(raw.place, number)
-    claims: list[Claim] = []
-    for number, raw in enumerate(raws, 1):
-        actor = _reference(raw.actor, first, number)
-        object_ = _reference(raw.object, first, number)
-        content = ClaimRef(first[raw.content]) if raw.content in first and first[raw.content] != number else None
-        claims.append(replace(raw.claim, number=number, actor=actor, object=object_, content=content))
-    return claims
-
-
-def _reference(side: _Side, first: dict[_Place, int], number: int) -> Entity | ClaimRef | None:
-    if isinstance(side, _Event):
-        found = first.get(side.place)
-        return ClaimRef(found) if found is not None and found != number else side.fallback
-    return side
-
-
-def _is_each_their_own(tokens: Sequence[Token], actors: Sequence[_Side], objects: Sequence[_Side]) -> bool:
+def _is_each_their_own(tokens: Sequence[Token], actors: Sequence[Side], objects: Sequence[Side]) -> bool:
     """True for "both countries put their armies on alert"."""
-    return len(actors) == len(objects) > 1 and any(c.lower_ == "their" for t in tokens for c in syntax.children(t, "poss"))
-
-
-def _order(side: _Side) -> str:
-    return side.key if isinstance(side, Entity) else f"~{side.place}" if side is not None else ""
+    return len(actors) == len(objects) > 1 and any(
+        c.lower_ == "their" for t in tokens for c in syntax.children(t, "poss")
+    )
 
 
 def _is_close(tokens: Sequence[Token]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.extraction import syntax
+from kg.extraction import clauses, syntax
 from kg.extraction.chain import walk
 from kg.extraction.entities import Entities
 from kg.extraction.triggers import Trigger
@@ -16,7 +16,7 @@ from kg.model import Entity
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_OPEN, _CLOSE = "\"“«", "\"”»"
+_OPEN, _CLOSE = '"“«', '"”»'
 _SHORT = 5  # a quote of fewer words is a fragment inside the writer's own sentence
 
 
@@ -54,26 +54,36 @@ class Attribution:
             governor = step.governor
             if step.relation == "ccomp" and governor.pos_ in syntax.VERBAL and governor.lemma_ in self.speech:
                 yield governor
-            if step.relation == "pcomp" and governor.lemma_ in ("accuse", "suspect", "blame") and step.preposition in ("of", "for"):
+            if (
+                step.relation == "pcomp"
+                and governor.lemma_ in ("accuse", "suspect", "blame")
+                and step.preposition in ("of", "for")
+            ):
                 yield governor
             if step.relation in ("object", "subject", "nominal") or step.relation == "relcl":
                 return  # the noun that the clause describes is not itself said
         root = trigger.token.sent.root
         for verb in syntax.children(root, "parataxis", "advcl"):
-            inserted = not syntax.children(verb, "mark") and verb.lemma_ in self.speech and syntax.children(verb, "nsubj")
+            inserted = (
+                not syntax.children(verb, "mark") and verb.lemma_ in self.speech and syntax.children(verb, "nsubj")
+            )
             if inserted and verb.dep_ == "parataxis" and not any(t == verb for t in syntax.governors(trigger.token)):
                 yield verb
 
     def _speaker(self, p: int, verb: Token) -> list[Entity]:
-        subjects = syntax.logical_subject(verb)
+        subjects = clauses.logical_subject(verb)
         return [self.entities.as_party(e) for s in subjects for e in self.entities.resolve(p, s)][:1]
 
     def _according_to(self, p: int, trigger: Trigger) -> list[Entity]:
         for token in trigger.token.sent:
             if token.lower_ == "according":
                 for to in syntax.children(token, "prep"):
-                    return [self.entities.as_party(e) for t in syntax.children(to, "pobj") if t.i != trigger.token.i
-                            for e in self.entities.resolve(p, t)][:1]
+                    return [
+                        self.entities.as_party(e)
+                        for t in syntax.children(to, "pobj")
+                        if t.i != trigger.token.i
+                        for e in self.entities.resolve(p, t)
+                    ][:1]
         return []
 
     # quotes --------------------------------------------------------------------------------------------------------
@@ -92,10 +102,16 @@ class Attribution:
 
     def _reporting_verb(self, doc: Doc, first: int, last: int) -> Token | None:
         """The nearest speech verb outside the quote, behind it first, in its own or the neighbouring sentence."""
-        outside = [t for t in doc if t.pos_ in syntax.VERBAL and t.lemma_ in self.speech and not first <= t.i <= last
-                   and syntax.surface_subject(t)]
+        outside = [
+            t
+            for t in doc
+            if t.pos_ in syntax.VERBAL
+            and t.lemma_ in self.speech
+            and not first <= t.i <= last
+            and clauses.surface_subject(t)
+        ]
         near = [t for t in outside if -25 < t.i - last < 12 or -12 < t.i - first < 0]
-        return min(near, key=lambda t: (t.i - last if t.i > last else (first - t.i) * 2), default=None)
+        return min(near, key=lambda t: t.i - last if t.i > last else (first - t.i) * 2, default=None)
 
     def _quote_around(self, p: int, token: Token) -> Quote | None:
         return next((q for q in self.quotes[p] if q.first <= token.i <= q.last), None)

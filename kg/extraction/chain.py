@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.extraction import syntax
+from kg.extraction import clauses, syntax
 from kg.extraction.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ _DEPTH = 10
 class Step:
     """``token`` hangs on ``governor`` (a verb, noun or adjective) by ``relation``.
 
-    Relations: ``conj``, ``xcomp``, ``ccomp``, ``advcl``, ``acl``, ``relcl``, ``pcomp``, ``object``, ``subject``, ``nominal``.
+    Relations: ``conj``, ``xcomp``, ``ccomp``, ``advcl``, ``acl``, ``relcl``, ``pcomp``, ``object``, ``subject``,
+    ``nominal``.
     """
 
     token: Token
@@ -65,7 +66,7 @@ def keys(governor: Token, preposition: str = "") -> Iterator[str]:
     stems = [lemma]
     if governor.tag_ == "VBG" and any(c.lemma_ == "be" for c in syntax.children(governor, "aux")):
         stems = [f"be {governor.lower_}", lemma]  # "is going to"
-    if governor.pos_ in syntax.VERBAL and syntax.is_passive(governor):
+    if governor.pos_ in syntax.VERBAL and clauses.is_passive(governor):
         stems = [f"be {governor.lower_}"]
     elif governor.pos_ == "ADJ":
         stems = [f"be {lemma}"]

@@ -9,12 +9,12 @@ from kg.model import ClaimRef, Entity, Kind
 _BASE = {"verb": 0.8, "light": 0.75, "noun": 0.65, "adjective": 0.6}
 
 
-def estimate(trigger: Trigger, actor: Entity | ClaimRef | None, object_: Entity | ClaimRef | None, is_inherited: bool) -> float:
+def estimate(
+    trigger: Trigger, actor: Entity | ClaimRef | None, object_: Entity | ClaimRef | None, is_inherited: bool
+) -> float:
     """Confidence of one claim; ``is_inherited`` where the actor comes from another clause or a pronoun."""
     value = _BASE[trigger.construction]
-    if actor is None:
-        value -= 0.15
-    elif isinstance(actor, Entity) and actor.kind is Kind.THING:
+    if actor is None or (isinstance(actor, Entity) and actor.kind is Kind.THING):
         value -= 0.15
     elif isinstance(actor, Entity) and not actor.is_local:
         value += 0.05
@@ -30,7 +30,24 @@ def estimate(trigger: Trigger, actor: Entity | ClaimRef | None, object_: Entity 
 
 
 _BACKGROUND = frozenset(
-    {"after", "since", "before", "during", "following", "amid", "despite", "because", "in", "over", "for", "under", "from", "as", "with", "at"}
+    {
+        "after",
+        "since",
+        "before",
+        "during",
+        "following",
+        "amid",
+        "despite",
+        "because",
+        "in",
+        "over",
+        "for",
+        "under",
+        "from",
+        "as",
+        "with",
+        "at",
+    }
 )
 
 

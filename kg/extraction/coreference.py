@@ -1,4 +1,4 @@
-"""Resolves pronouns, definite phrases ("the carrier", "the ministry") and half names ("the North") to what was spoken of.
+"""Resolves pronouns, definite phrases ("the ministry", "both countries") and half names ("the North").
 
 Rules are the safe ones measured on held-out news: a personal pronoun is the only person of its gender in four
 sentences, else the subject of the clause chain that it stands in; what is not safe stays unresolved."""
@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Protocol
 
-from kg.extraction import syntax
+from kg.extraction import clauses, syntax
 from kg.extraction.discourse import Discourse
+from kg.knowledge.lexicon import Lexicon
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -22,12 +23,7 @@ _SPEAKER = frozenset({"we", "us", "our", "ours", "i", "me", "my", "mine", "ourse
 _BODIES = (Kind.COUNTRY, Kind.ORGANISATION, Kind.GROUP, Kind.VESSEL)
 # half a state's name -> its code, and the states of which one must be named in the document
 _HALVES = {"north": {"PRK": ("PRK", "KOR")}, "south": {"KOR": ("PRK", "KOR"), "SSD": ("SSD", "SDN")}}
-_DYAD = frozenset({"country", "side", "nation", "state", "government", "party", "neighbour", "neighbor", "rival", "capital"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-SPEECH = frozenset(
-    "say tell add announce report state claim declare note write argue explain insist reveal confirm suggest warn vow "
-    "promise pledge threaten believe think deny admit acknowledge stress predict estimate allege charge accuse tweet post".split()
-)
 
 
 class Resolver(Protocol):
@@ -47,9 +43,11 @@ class Resolver(Protocol):
 class Coreference:
     """Reference back, over the discourse as it stands when a token is reached."""
 
-    def __init__(self, discourse: Discourse, entities: Resolver) -> None:
+    def __init__(self, discourse: Discourse, entities: Resolver, lexicon: Lexicon) -> None:
         self.discourse = discourse
         self.entities = entities
+        self.speech = lexicon.speech_verbs
+        self.dyads = lexicon.noun_classes.get("dyad", frozenset())
 
     def pronoun(self, p: int, token: Token) -> list[Entity]:
         """Whom a pronoun stands for; [] where that is not safe to say."""
@@ -72,8 +70,11 @@ class Coreference:
         near = self.discourse.persons(number, 4, gender)
         if len(near) == 1:
             return near
-        subjects = {s.entity.key: s.entity for s in self.discourse.recent(number, 1)
-                    if s.is_subject and s.entity.kind is Kind.PERSON and self._may_be(s.entity, gender)}
+        subjects = {
+            s.entity.key: s.entity
+            for s in self.discourse.recent(number, 1)
+            if s.is_subject and s.entity.kind is Kind.PERSON and self._may_be(s.entity, gender)
+        }
         return list(subjects.values()) if len(subjects) == 1 else []
 
     def _may_be(self, entity: Entity, gender: str) -> bool:
@@ -81,13 +82,17 @@ class Coreference:
 
     def _chain_subject(self, p: int, token: Token) -> list[Entity]:
         """Subjects of the clauses above and before the pronoun: "X said he would", "X met his aide"."""
-        own = syntax.clause_head(token)
-        verbs = [own] if token.dep_ == "poss" or token.dep_ in ("dobj", "pobj") and token.tag_ == "PRP$" else []
+        own = clauses.clause_head(token)
+        verbs = [own] if token.dep_ == "poss" or (token.dep_ in ("dobj", "pobj") and token.tag_ == "PRP$") else []
         verbs += [g for g in syntax.governors(own) if g.pos_ in syntax.VERBAL]
         for verb in verbs:
-            for subject in syntax.surface_subject(verb):
-                if subject.i != token.i and subject.i < token.i or verb.i > token.i and subject.i != token.i and subject.tag_ != "PRP":
-                    found = [e for t in syntax.conjuncts(subject) if t.i != token.i for e in self.entities.resolve(p, t)]
+            for subject in clauses.surface_subject(verb):
+                if (subject.i != token.i and subject.i < token.i) or (
+                    verb.i > token.i and subject.i != token.i and subject.tag_ != "PRP"
+                ):
+                    found = [
+                        e for t in syntax.conjuncts(subject) if t.i != token.i for e in self.entities.resolve(p, t)
+                    ]
                     if found:
                         return found
         return []
@@ -97,8 +102,8 @@ class Coreference:
         chain = [e for e in self._chain_subject(p, token) if e.kind in _BODIES]
         if len(chain) == 1:
             return chain
-        verb = syntax.clause_head(token)
-        if token.dep_ == "nsubj" and verb.lemma_ not in SPEECH or token.dep_ not in ("nsubj", "poss"):
+        verb = clauses.clause_head(token)
+        if (token.dep_ == "nsubj" and verb.lemma_ not in self.speech) or token.dep_ not in ("nsubj", "poss"):
             return []
         subjects = [s.entity for s in self.discourse.recent(number, 1) if s.is_subject and s.entity.kind in _BODIES]
         return subjects[:1]
@@ -106,19 +111,25 @@ class Coreference:
     def _they(self, p: int, token: Token) -> list[Entity]:
         number = self.entities.sentence(p, token)
         chain = self._chain_subject(p, token)
-        if len(chain) > 1 or chain and chain[0].kind in (Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY):
+        if len(chain) > 1 or (chain and chain[0].kind in (Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY)):
             return chain
         for within in (0, 1):
-            many = [s for s in self.discourse.recent(number, within) if s.is_plural and s.entity.kind in (Kind.GROUP, Kind.PERSON, Kind.ORGANISATION)]
+            many = [
+                s
+                for s in self.discourse.recent(number, within)
+                if s.is_plural and s.entity.kind in (Kind.GROUP, Kind.PERSON, Kind.ORGANISATION)
+            ]
             if many:  # all that the nearest plural stands for
-                return [s.entity for s in reversed(many) if (s.sentence, s.position) == (many[0].sentence, many[0].position)]
+                return [
+                    s.entity for s in reversed(many) if (s.sentence, s.position) == (many[0].sentence, many[0].position)
+                ]
         return []
 
     def _speaker(self, p: int, token: Token) -> list[Entity]:
         """Who says "we": the subject of the speech verb that this clause hangs on."""
         for verb in syntax.governors(token):
-            if verb.pos_ in syntax.VERBAL and verb.lemma_ in SPEECH:
-                for subject in syntax.surface_subject(verb):
+            if verb.pos_ in syntax.VERBAL and verb.lemma_ in self.speech:
+                for subject in clauses.surface_subject(verb):
                     if subject.i != token.i and subject.lower_ not in _SPEAKER:
                         return self.entities.resolve(p, subject)
         return []
@@ -128,16 +139,25 @@ class Coreference:
         determiners = [c for c in token.children if c.dep_ == "det" and c.lower_ in _DEFINITE]
         number = self.entities.sentence(p, token)
         lemma = token.lemma_.casefold()
-        if lemma in _DYAD and token.tag_ == "NNS" and any(c.lower_ in ("both", "two") for c in token.children):
-            pair = list({s.entity.key: s.entity for s in self.discourse.recent(number, 2) if s.entity.kind is Kind.COUNTRY}.values())
+        if lemma in self.dyads and token.tag_ == "NNS" and any(c.lower_ in ("both", "two") for c in token.children):
+            pair = list(
+                {
+                    s.entity.key: s.entity for s in self.discourse.recent(number, 2) if s.entity.kind is Kind.COUNTRY
+                }.values()
+            )
             return pair[1::-1] if len(pair) >= 2 else []
-        office = self.entities.office_of(p, token) if determiners and kind is Kind.PERSON and token.tag_ == "NN" else None
+        office = (
+            self.entities.office_of(p, token) if determiners and kind is Kind.PERSON and token.tag_ == "NN" else None
+        )
         if office is not None:
             for spoken in self.discourse.recent(number, 1000):
                 if office in self.discourse.offices.get(spoken.entity.key, ()):
                     return [spoken.entity]
-        modifiers = [c for c in token.children if c.dep_ in ("amod", "compound", "poss", "nmod", "relcl", "acl") or
-                     c.dep_ == "prep" and c.lower_ == "of"]
+        modifiers = [
+            c
+            for c in token.children
+            if c.dep_ in ("amod", "compound", "poss", "nmod", "relcl", "acl") or (c.dep_ == "prep" and c.lower_ == "of")
+        ]
         if not determiners or modifiers:
             return []
         if lemma in ("country", "nation", "state", "republic") and token.tag_ == "NN":
@@ -158,5 +178,11 @@ class Coreference:
 
     def half_state(self, text: str) -> Entity | None:
         """Return North Korea for "the North" where the document names either Korea."""
-        return next((self.entities.country(half) for half, pair in _HALVES.get(text.casefold(), {}).items()
-                     if self.entities.names_state(pair)), None)
+        return next(
+            (
+                self.entities.country(half)
+                for half, pair in _HALVES.get(text.casefold(), {}).items()
+                if self.entities.names_state(pair)
+            ),
+            None,
+        )

@@ -18,7 +18,10 @@ _MONTHS = {name.casefold(): i for i, name in enumerate(calendar.month_name) if n
 _MONTHS |= {name.casefold()[:3]: i for name, i in list(_MONTHS.items())} | {"sept": 9}
 _NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
 _NUMBERS |= {"a": 1, "an": 1, "couple": 2}
-_M = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_M = (
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
+    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
 _D = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _Y = r"(?P<year>(?:19|20)\d\d)"
 _N = r"(?P<n>\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -127,22 +130,58 @@ def _ago(m: re.Match[str], published: date) -> DateRange | None:
 
 
 _RULES: list[tuple[re.Pattern[str], _Reader]] = [
-    (re.compile(rf"\b(?:{_W},? )?{_M} {_D}(?: ?(?:-|–|to|and|until) ?(?:(?P<month2>[A-Z][a-z]+\.?) )?(?P<day2>\d{{1,2}}))?(?:,? {_Y})?\b(?![\d:])"), _full),
+    (
+        re.compile(
+            rf"\b(?:{_W},? )?{_M} {_D}"
+            r"(?: ?(?:-|–|to|and|until) ?(?:(?P<month2>[A-Z][a-z]+\.?) )?(?P<day2>\d{1,2}))?"
+            rf"(?:,? {_Y})?\b(?![\d:])"
+        ),
+        _full,
+    ),
     (re.compile(rf"\b{_D} {_M}(?:,? {_Y})?\b"), _full),
-    (re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<day>\d\d)\b"), lambda m, _: _day(date(int(m["year"]), int(m["m"]), int(m["day"])))),
+    (
+        re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<day>\d\d)\b"),
+        lambda m, _: _day(date(int(m["year"]), int(m["m"]), int(m["day"]))),
+    ),
     (re.compile(rf"\b(?:(?P<which>last|next|this|coming) )?{_W}\b"), _weekday),
-    (re.compile(rf"\b(?:(?:early|late|mid)[ -])?{_M},? (?:of )?{_Y}\b"), lambda m, _: _month(int(m["year"]), _MONTHS[m["month"].rstrip('.').casefold()])),
-    (re.compile(r"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Pp]revious|[Pp]ast) (?P<unit>week|weekend|month|year|night|[A-Z][a-z]+)\b"), _unit_range),
+    (
+        re.compile(rf"\b(?:(?:early|late|mid)[ -])?{_M},? (?:of )?{_Y}\b"),
+        lambda m, _: _month(int(m["year"]), _MONTHS[m["month"].rstrip(".").casefold()]),
+    ),
+    (
+        re.compile(
+            r"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Pp]revious|[Pp]ast) "
+            r"(?P<unit>week|weekend|month|year|night|[A-Z][a-z]+)\b"
+        ),
+        _unit_range,
+    ),
     (re.compile(r"\b[Yy]esterday\b|\b[Ll]ast night\b"), lambda _, p: _day(p - timedelta(days=1))),
     (re.compile(r"\b[Tt]omorrow\b"), lambda _, p: _day(p + timedelta(days=1))),
-    (re.compile(r"\b[Tt]oday\b|\b[Tt]onight\b|\b[Tt]his (?:morning|afternoon|evening)\b|\b[Ee]arlier (?:on )?today\b"), lambda _, p: _day(p)),
+    (
+        re.compile(
+            r"\b[Tt]oday\b|\b[Tt]onight\b|\b[Tt]his (?:morning|afternoon|evening)\b|\b[Ee]arlier (?:on )?today\b"
+        ),
+        lambda _, p: _day(p),
+    ),
     (re.compile(rf"\b{_N} (?P<unit>day|week|month|year)s? ago\b", re.I), _ago),
-    (re.compile(rf"\b{_N} days? (?:earlier|before)\b|\b(?P<prev>the previous day|the day before|the night before)\b", re.I),
-     lambda m, _: -(_number(m["n"]) if m["n"] else 1)),
-    (re.compile(rf"\b{_N} days? later\b|\b(?P<next>the next day|the following day|the day after)\b", re.I),
-     lambda m, _: _number(m["n"]) if m["n"] else 1),
-    (re.compile(rf"\b[Ii]n (?:early |late |mid-)?{_M}(?! \d)\b"), lambda m, p: _recent_month(_MONTHS[m["month"].rstrip('.').casefold()], p)),
-    (re.compile(rf"\b(?:[Ii]n|[Ss]ince|during|of|early|late|by) (?:early |late |mid-)?{_Y}\b(?!-)"), lambda m, _: DateRange(date(int(m["year"]), 1, 1), date(int(m["year"]), 12, 31))),
+    (
+        re.compile(
+            rf"\b{_N} days? (?:earlier|before)\b|\b(?P<prev>the previous day|the day before|the night before)\b", re.I
+        ),
+        lambda m, _: -(_number(m["n"]) if m["n"] else 1),
+    ),
+    (
+        re.compile(rf"\b{_N} days? later\b|\b(?P<next>the next day|the following day|the day after)\b", re.I),
+        lambda m, _: _number(m["n"]) if m["n"] else 1,
+    ),
+    (
+        re.compile(rf"\b[Ii]n (?:early |late |mid-)?{_M}(?! \d)\b"),
+        lambda m, p: _recent_month(_MONTHS[m["month"].rstrip(".").casefold()], p),
+    ),
+    (
+        re.compile(rf"\b(?:[Ii]n|[Ss]ince|during|of|early|late|by) (?:early |late |mid-)?{_Y}\b(?!-)"),
+        lambda m, _: DateRange(date(int(m["year"]), 1, 1), date(int(m["year"]), 12, 31)),
+    ),
 ]
 
 

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 PLACE_CLASSES = ("territory", "border", "building", "infrastructure", "water")
 VESSEL_CLASSES = ("ship",)
-_QUANTITY = frozenset("about around nearly almost over more than at least up to several many some dozens hundreds thousands "
-                      "scores tens of other another few both two three four five six seven eight nine ten".split())
+_QUANTITY = frozenset(
+    "about around nearly almost over more than at least up to several many some dozens hundreds thousands scores tens "
+    "of other another few both two three four five six seven eight nine ten".split()
+)
 
 
 def kind_of(head: str, phrase: str, gazetteer: Gazetteer, noun_classes: Mapping[str, frozenset[str]]) -> Kind:
@@ -60,7 +62,14 @@ def described_entity(
         names.append(f"{state_label} {' '.join(rest)}")
     names = [n for n in dict.fromkeys(names) if n and n != label]
     if is_body and state:
-        return Entity(f"organisation/{slug(state + ' ' + ' '.join(rest or bare))}", Kind.ORGANISATION, label, tuple(names), state, sector)
+        return Entity(
+            f"organisation/{slug(state + ' ' + ' '.join(rest or bare))}",
+            Kind.ORGANISATION,
+            label,
+            tuple(names),
+            state,
+            sector,
+        )
     return Entity(f"#{kind}-{slug(' '.join(bare) or label) or 'x'}", kind, label, tuple(names), state, sector, org_type)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.extraction import syntax
 from kg.extraction.arguments import ArgumentFinder, Arguments
+from kg.extraction.conditions import Conditions
 from kg.extraction.triggers import Trigger, find_triggers
 from kg.knowledge.lexicon import Lexicon
 from kg.parsing.pipeline import Parsed
@@ -32,22 +33,24 @@ class Draft:
         return self.trigger.paragraph, self.trigger.token.i
 
 
-def find_drafts(parsed: Sequence[Parsed], lexicon: Lexicon, finder: ArgumentFinder) -> list[Draft]:
+def find_drafts(
+    parsed: Sequence[Parsed], lexicon: Lexicon, finder: ArgumentFinder, conditions: Conditions
+) -> list[Draft]:
     """Every draft of a document, in the order of the text, one for each word that tells an action."""
     drafts: list[Draft] = []
     for p, paragraph in enumerate(parsed):
         for triggers in find_triggers(p, paragraph.doc, lexicon):
-            chosen = _choose(triggers, finder)
+            chosen = _choose(triggers, finder, conditions)
             if chosen is not None:
                 drafts.append(chosen)
     return _without_light_verbs(drafts)
 
 
-def _choose(triggers: Sequence[Trigger], finder: ArgumentFinder) -> Draft | None:
+def _choose(triggers: Sequence[Trigger], finder: ArgumentFinder, conditions: Conditions) -> Draft | None:
     """The first sense, most specific first, whose conditions hold on its arguments."""
     for trigger in triggers:
         arguments = finder.find(trigger)
-        if finder.holds(trigger, arguments) and _is_tellable(trigger, arguments):
+        if conditions.holds(trigger, arguments) and _is_tellable(trigger, arguments):
             return Draft(trigger, arguments)
     return None
 
@@ -58,14 +61,14 @@ def _is_tellable(trigger: Trigger, arguments: Arguments) -> bool:
         refers_back = any(c.lower_ in _BACK for c in syntax.children(trigger.token, "det")) and all(
             t.dep_ in ("compound", "amod", "nmod") for t in arguments.object
         )
-        return bool(arguments.actor or arguments.object and not refers_back)
+        return bool(arguments.actor or (arguments.object and not refers_back))
     if trigger.construction == "adjective":
         return bool(arguments.actor)
     return bool(arguments.actor or arguments.object or arguments.content)
 
 
 def _without_light_verbs(drafts: Sequence[Draft]) -> list[Draft]:
-    """Drop what a light verb would tell by itself where its noun tells it, unless the lexicon has both words together."""
+    """Drop what a light verb would tell by itself where its noun tells it, unless the lexicon has both together."""
     carriers: dict[tuple[int, int], Token] = {
         (d.trigger.paragraph, d.trigger.light.i): d.trigger.token for d in drafts if d.trigger.light is not None
     }

@@ -14,6 +14,7 @@ from kg.extraction.coreference import Coreference
 from kg.extraction.described import described_entity, kind_of, singular_phrase
 from kg.extraction.discourse import Discourse
 from kg.extraction.mentions import Name, Names, surface
+from kg.extraction.owners import Owners
 from kg.extraction.persons import Persons
 from kg.knowledge import Knowledge
 from kg.model import Entity, Kind
@@ -23,11 +24,15 @@ from kg.slug import slug
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_KIND_OF_LABEL = {"PERSON": Kind.PERSON, "ORG": Kind.ORGANISATION, "GPE": Kind.PLACE, "LOC": Kind.PLACE, "FAC": Kind.PLACE,
-                  "NORP": Kind.GROUP, "VESSEL": Kind.VESSEL}
-_BODY_NOUNS = frozenset({"network", "group", "movement", "faction", "party", "militia", "organisation", "organization", "regime",
-                         "alliance", "coalition", "company", "newspaper", "agency", "daily", "union", "front"})
-_OF_STATE = ("of", "in", "from", "throughout", "across", "for")
+_KIND_OF_LABEL = {
+    "PERSON": Kind.PERSON,
+    "ORG": Kind.ORGANISATION,
+    "GPE": Kind.PLACE,
+    "LOC": Kind.PLACE,
+    "FAC": Kind.PLACE,
+    "NORP": Kind.GROUP,
+    "VESSEL": Kind.VESSEL,
+}
 
 
 class Entities:
@@ -41,7 +46,8 @@ class Entities:
         self.gazetteer = knowledge.gazetteer
         self.discourse = Discourse()
         self.persons = Persons(parsed, names, text, self.gazetteer)
-        self.coreference = Coreference(self.discourse, self)
+        self.coreference = Coreference(self.discourse, self, knowledge.lexicon)
+        self.owners = Owners(names, self.resolve)
         self._known: dict[tuple[int, int], list[Entity]] = {}
         self._sentence: dict[tuple[int, int], int] = {}
         self._read()
@@ -62,9 +68,7 @@ class Entities:
     def _is_head(self, p: int, token: Token) -> bool:
         if token.pos_ not in ("NOUN", "PROPN", "PRON") or syntax.counted(token) is not None:
             return False
-        if token.dep_ in ("compound", "amod", "nmod", "npadvmod", "det", "expl"):
-            return False
-        return True
+        return token.dep_ not in ("compound", "amod", "nmod", "npadvmod", "det", "expl")
 
     def _note_gender(self, p: int, token: Token, entity: Entity) -> None:
         if entity.kind is Kind.PERSON:
@@ -90,7 +94,7 @@ class Entities:
     def office_of(self, p: int, token: Token) -> str | None:
         """The office that an unowned phrase names: "the foreign minister"."""
         office = self.gazetteer.office(" ".join(self.words(p, token)))
-        return office.noun if office is not None and not self._modifier_states(p, token) else None
+        return office.noun if office is not None and not self.owners.states(p, token) else None
 
     def resolve(self, p: int, token: Token) -> list[Entity]:
         """Who or what a noun or pronoun is, without what is coordinated with it; several for a dyad or a "they"."""
@@ -124,21 +128,39 @@ class Entities:
         if name.is_person:
             return self.persons.entity(name)
         if entry is not None and entry.kind is Kind.COUNTRY and entry.demonym and token is not None:
-            people = token.tag_ in ("NNS", "NNPS") or (token.tag_ in ("NN", "NNP") and bool(syntax.children(token, "det")))
+            people = token.tag_ in ("NNS", "NNPS") or (
+                token.tag_ in ("NN", "NNP") and bool(syntax.children(token, "det"))
+            )
             if people and token.lower_.endswith(("s", "ese", "men", "i")):
                 return Entity(f"#group-{slug(name.text)}", Kind.GROUP, name.text, (), entry.state, "CVL")
             return self.gazetteer.country(entry.state).entity(name.text) if entry.state else entry.entity(name.text)
         if entry is not None:
             return entry.entity(name.text)
         kind = _KIND_OF_LABEL.get(name.label)
-        if name.text.split()[0].casefold() in self.knowledge.lexicon.noun_classes.get("ship_prefix", ()) and name.last > name.first:
+        if (
+            name.text.split()[0].casefold() in self.knowledge.lexicon.noun_classes.get("ship_prefix", ())
+            and name.last > name.first
+        ):
             kind = Kind.VESSEL
         if kind is None:
-            kind = kind_of(name.text.split()[-1].casefold(), name.text, self.gazetteer, self.knowledge.lexicon.noun_classes)
-            kind = Kind.ORGANISATION if kind is Kind.THING and (name.text.isupper() or len(name.text.split()) > 1) else kind
-        state = name.state or (self._modifier_states(p, token)[:1] or [None])[0] if token is not None else name.state
+            kind = kind_of(
+                name.text.split()[-1].casefold(), name.text, self.gazetteer, self.knowledge.lexicon.noun_classes
+            )
+            kind = (
+                Kind.ORGANISATION
+                if kind is Kind.THING and (name.text.isupper() or len(name.text.split()) > 1)
+                else kind
+            )
+        states = [name.state] if name.state else self.owners.states(p, token) if token is not None else []
         role = self.gazetteer.role(name.text) or self.gazetteer.role(name.text.split()[-1].casefold())
-        return Entity(f"{kind}/{slug(name.text) or 'x'}", kind, name.text, (), state, role.sector if role else None)
+        return Entity(
+            f"{kind}/{slug(name.text) or 'x'}",
+            kind,
+            name.text,
+            (),
+            next(iter(states), None),
+            role.sector if role else None,
+        )
 
     def as_party(self, entity: Entity) -> Entity:
         """A capital that acts stands for its state."""
@@ -177,7 +199,7 @@ class Entities:
         partner = self._joined_person(p, token)
         if partner is not None:
             return [partner, self._describe(p, token, kind, words, None)]
-        states = self._modifier_states(p, token)
+        states = self.owners.states(p, token)
         if len(states) > 1 and token.tag_ in ("NNS", "NNPS") and kind in (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP):
             return [self._of_state(p, token, kind, code, words) for code in states]
         return [self._describe(p, token, kind, words, states[0] if states else None)]
@@ -196,15 +218,25 @@ class Entities:
         if before is None or token.tag_ != "NN" or before.entry is None or before.entry.kind is not Kind.ORGANISATION:
             return None
         role = self.gazetteer.role(token.lemma_.casefold())
-        is_body = token.lemma_.casefold() in _BODY_NOUNS or role is not None and role.kind is not Kind.PERSON and not role.is_person
-        return self.of_name(p, before) if is_body and token.doc[before.last].dep_ in ("compound", "nmod", "amod", "poss") else None
+        is_body = token.lemma_.casefold() in self.knowledge.lexicon.noun_classes.get("body_noun", ()) or (
+            role is not None and role.kind is not Kind.PERSON and not role.is_person
+        )
+        return (
+            self.of_name(p, before)
+            if is_body and token.doc[before.last].dep_ in ("compound", "nmod", "amod", "poss")
+            else None
+        )
 
     def _ship(self, p: int, token: Token) -> Entity | None:
         """The ship whose name stands behind its noun, else the only ship that the document names."""
         following = self.names.at(p, token.doc[token.i + 1]) if token.i + 1 < len(token.doc) else None
         if following is not None and following.label == "VESSEL":
             return self.of_name(p, following)
-        named = {n.text: n for n in self.names if n.label == "VESSEL" or n.entry is not None and n.entry.kind is Kind.VESSEL}
+        named = {
+            n.text: n
+            for n in self.names
+            if n.label == "VESSEL" or (n.entry is not None and n.entry.kind is Kind.VESSEL)
+        }
         keys = {self.of_name(n.paragraph, n).key: n for n in named.values()}
         if len(keys) == 1 and token.tag_ == "NN":
             name = next(iter(keys.values()))
@@ -217,7 +249,7 @@ class Entities:
         raw: list[str] = []
         for t in syntax.base_phrase(token):
             raw += self._owner_words(p, t) if t.tag_ == "PRP$" else [self.text[slice(*parsed.span(t, t))]]
-        return [w for w in raw if w.strip("\"“”`")]
+        return [w for w in raw if w.strip('"“”`')]
 
     def _owner_words(self, p: int, token: Token) -> list[str]:
         """Mongolia's for "its"; nothing where it is not known whose."""
@@ -227,11 +259,21 @@ class Entities:
     def _of_state(self, p: int, token: Token, kind: Kind, code: str, words: Sequence[str]) -> Entity:
         """One of "U.S. and South Korean defence chiefs"."""
         country = self.gazetteer.country(code)
-        own = [t for t in syntax.base_phrase(token) if self.names.at(p, t) is None and t.pos_ not in ("PUNCT", "CCONJ") and t.tag_ != "PRP$"]
+        own = [
+            t
+            for t in syntax.base_phrase(token)
+            if self.names.at(p, t) is None and t.pos_ not in ("PUNCT", "CCONJ") and t.tag_ != "PRP$"
+        ]
         parsed = self.parsed[p]
         plain = [surface(parsed, t, t, self.text) for t in own]
-        adjective = next((n.text for n in self.names.by_paragraph[p] if n.entry and n.entry.state == code
-                          and token.left_edge.i <= n.first <= token.i), f"{country.label}'s")
+        adjective = next(
+            (
+                n.text
+                for n in self.names.by_paragraph[p]
+                if n.entry and n.entry.state == code and token.left_edge.i <= n.first <= token.i
+            ),
+            f"{country.label}'s",
+        )
         one = [adjective, *singular_phrase(plain, token)]
         entity = self._describe(p, token, kind, one, code)
         return replace(entity, names=tuple(dict.fromkeys((*entity.names, " ".join([adjective, *plain])))))
@@ -250,47 +292,12 @@ class Entities:
         label = self.gazetteer.country(state).label if state else None
         full = surface(self.parsed[p], token if first.dep_ == "det" else first, last, self.text)
         return described_entity(
-            kind, words, full, state=state, state_label=label,
+            kind,
+            words,
+            full,
+            state=state,
+            state_label=label,
             sector=office.sector if office else role.sector if role else None,
             is_body=bool(role and role.is_body and state),
-            org_type=self._owner_type(p, token) if state is None else None,
+            org_type=self.owners.sort(p, token) if state is None else None,
         )
-
-    def _owner_type(self, p: int, token: Token) -> str | None:
-        """IGO of "UN peacekeepers", "a NATO spokesman": the sort of organisation that the noun belongs to."""
-        names = [n for _, n in self.modifier_names(p, token)]
-        names += [n for t in syntax.prepositional(token, ("of", "from", "for")) if (n := self.names.at(p, t)) is not None]
-        return next((n.entry.org_type for n in names if n.entry is not None and n.entry.org_type), None)
-
-    def _modifier_states(self, p: int, token: Token) -> list[str]:
-        """State codes of a noun's possessor, adjectives and "of" phrase, each once, in the order of the text."""
-        codes: list[str] = []
-        for child in token.children:
-            if child.dep_ in ("poss", "amod", "compound", "nmod", "appos") and child.i < token.i:
-                for t in child.subtree:
-                    name = self.names.at(p, t)
-                    if name is not None and name.first == t.i:
-                        code = name.entry.state if name.entry else name.state
-                        if code:
-                            codes.append(code)
-                    elif t.tag_ == "PRP$":
-                        codes += [e.state for e in self.resolve(p, t) if e.state]
-        if not codes:
-            for t in syntax.prepositional(token, _OF_STATE):
-                name = self.names.at(p, t)
-                if name is not None and name.entry and name.entry.state:
-                    codes.append(name.entry.state)
-                elif t.pos_ == "NOUN" and t.lemma_ != token.lemma_:
-                    codes += self._modifier_states(p, t)[:1]
-        return list(dict.fromkeys(codes))
-
-    def modifier_names(self, p: int, token: Token) -> list[tuple[Token, Name]]:
-        """Names among a noun's possessor and modifiers, with the token at which each ends."""
-        out: list[tuple[Token, Name]] = []
-        for child in token.children:
-            if child.dep_ in ("poss", "amod", "compound", "nmod") and child.i < token.i:
-                for t in child.subtree:
-                    name = self.names.at(p, t)
-                    if name is not None and name.last == t.i and not any(n is name for _, n in out):
-                        out.append((t, name))
-        return out

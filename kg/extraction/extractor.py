@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extraction.arguments import ArgumentFinder
 from kg.extraction.assembly import Assembler
+from kg.extraction.conditions import Conditions
 from kg.extraction.derivation import derive_claims
 from kg.extraction.drafts import find_drafts
 from kg.extraction.entities import Entities
@@ -57,7 +58,7 @@ class Extractor:
         entities = Entities(parsed, names, text, self.knowledge, document.date)
         reciprocal = frozenset(a.name for a in self.knowledge.ontology.actions.values() if a.reciprocal)
         finder = ArgumentFinder(entities, self.knowledge.lexicon, reciprocal)
-        drafts = find_drafts(parsed, self.knowledge.lexicon, finder)
+        drafts = find_drafts(parsed, self.knowledge.lexicon, finder, Conditions(entities, self.knowledge.lexicon))
         claims = Assembler(entities, drafts, self.knowledge).claims(list(find_standing(entities)))
         claims += derive_claims(claims, self.knowledge.ontology, self._state_of)
         return Extraction(document, tuple(claims), tuple(_entities(claims)))
@@ -82,5 +83,12 @@ def _entities(claims: Iterable[Claim]) -> list[Entity]:
 def _merged(one: Entity, other: Entity) -> Entity:
     names = dict.fromkeys((*one.names, other.label, *other.names))
     names.pop(one.label, None)
-    return Entity(one.key, one.kind, one.label, tuple(names), one.state or other.state, one.sector or other.sector,
-                  one.org_type or other.org_type)
+    return Entity(
+        one.key,
+        one.kind,
+        one.label,
+        tuple(names),
+        one.state or other.state,
+        one.sector or other.sector,
+        one.org_type or other.org_type,
+    )

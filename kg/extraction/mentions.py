@@ -59,9 +59,7 @@ class Names:
             yield from names
 
 
-def find_names(
-    parsed: Sequence[Parsed], text: str, gazetteer: Gazetteer, ships: Collection[str] = ()
-) -> Names:
+def find_names(parsed: Sequence[Parsed], text: str, gazetteer: Gazetteer, ships: Collection[str] = ()) -> Names:
     """Find every name of a document; ``text`` is the article's, ``ships`` are nouns for vessels."""
     found = [_names_of_paragraph(i, p, text, gazetteer) for i, p in enumerate(parsed)]
     full = _full_names(found, gazetteer)
@@ -78,7 +76,11 @@ def surface(parsed: Parsed, first: Token, last: Token, text: str) -> str:
 def _names_of_paragraph(index: int, parsed: Parsed, text: str, gazetteer: Gazetteer) -> list[Name]:
     doc = parsed.doc
     words = [text[slice(*parsed.span(t, t))] for t in doc]
-    spans = [*_from_gazetteer(words, gazetteer), *_from_recogniser(parsed, words, gazetteer), *_from_tags(parsed, gazetteer)]
+    spans = [
+        *_from_gazetteer(words, gazetteer),
+        *_from_recogniser(parsed, words, gazetteer),
+        *_from_tags(parsed, gazetteer),
+    ]
     spans.sort(key=lambda s: (-(s[1] - s[0]), s[3] is None, s[2] == "", s[0]))
     taken: set[int] = set()
     names: list[Name] = []
@@ -90,7 +92,12 @@ def _names_of_paragraph(index: int, parsed: Parsed, text: str, gazetteer: Gazett
                 continue
             if entry is None:
                 entry = gazetteer.lookup(name_text)
-                if entry is not None and (entry.demonym or entry.kind is Kind.PERSON) and last > first and label == "ORG":
+                if (
+                    entry is not None
+                    and (entry.demonym or entry.kind is Kind.PERSON)
+                    and last > first
+                    and label == "ORG"
+                ):
                     entry = None
             state = None if entry else _inner_state(words[first : last + 1], gazetteer)
             names.append(Name(index, first, last, name_text, label, entry, state=state))
@@ -103,7 +110,11 @@ _Found = tuple[int, int, str, Entry | None]
 def _from_gazetteer(words: Sequence[str], gazetteer: Gazetteer) -> Iterator[_Found]:
     i = 0
     while i < len(words):
-        match = gazetteer.longest_match(words, i) if words[i][:1].isalnum() and words[i][:1] == words[i][:1].upper() else None
+        match = (
+            gazetteer.longest_match(words, i)
+            if words[i][:1].isalnum() and words[i][:1] == words[i][:1].upper()
+            else None
+        )
         if match:
             last = i + match[0] - 1
             while last > i and words[last] in _CASE:
@@ -124,7 +135,7 @@ def _from_recogniser(parsed: Parsed, words: Sequence[str], gazetteer: Gazetteer)
             last -= 1
         label = ent.label_
         start = _without_office(words, first, last, gazetteer)
-        if label == "PERSON" or start > first and _may_be_name(words[start : last + 1], gazetteer):
+        if label == "PERSON" or (start > first and _may_be_name(words[start : last + 1], gazetteer)):
             first, label = start, "PERSON"
         if not words[first][:1].isupper() and not words[last][:1].isupper():
             continue
@@ -135,7 +146,9 @@ def _from_recogniser(parsed: Parsed, words: Sequence[str], gazetteer: Gazetteer)
 
 def _may_be_name(words: Sequence[str], gazetteer: Gazetteer) -> bool:
     """True for what stands behind an office and can be its holder's name: one to three plain capitalised words."""
-    if not 1 <= len(words) <= 3 or not all(w[:1].isupper() and (w[1:].islower() or "-" in w or "." in w or "'" in w) for w in words):
+    if not 1 <= len(words) <= 3 or not all(
+        w[:1].isupper() and (w[1:].islower() or "-" in w or "." in w or "'" in w) for w in words
+    ):
         return False
     phrase = " ".join(words)
     entry = gazetteer.lookup(phrase)

@@ -73,7 +73,11 @@ def _adjectives(noun: Token, lexicon: Lexicon) -> Modality:
 
 def _prepositional_event(noun: Token) -> Modality:
     """An event that is waited for: "ahead of talks", "for talks", "pending a vote"."""
-    if noun.dep_ == "pobj" and noun.head.lower_ in ("pending", "for") and noun.head.head.lemma_ in ("set", "schedule", "prepare", "arrive"):
+    if (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ in ("pending", "for")
+        and noun.head.head.lemma_ in ("set", "schedule", "prepare", "arrive")
+    ):
         return Modality.FUTURE
     return Modality.ACTUAL
 
@@ -84,7 +88,7 @@ def _lent(step: Step, lexicon: Lexicon, trigger: Trigger) -> tuple[Modality, boo
     if relation == "conj":
         shares = step.token.pos_ in syntax.VERBAL and not syntax.children(step.token, "nsubj", "nsubjpass", "aux")
         return (_own(governor, lexicon), True) if shares else (Modality.ACTUAL, step.token.pos_ not in syntax.VERBAL)
-    if relation in ("xcomp", "ccomp") or relation == "acl" and _infinitive(step.token):
+    if relation in ("xcomp", "ccomp") or (relation == "acl" and _infinitive(step.token)):
         return _complement(step, lexicon)
     if relation in ("pcomp", "nominal", "object"):
         return _under_preposition(step, lexicon, trigger)
@@ -118,7 +122,7 @@ def _under_preposition(step: Step, lexicon: Lexicon, trigger: Trigger) -> tuple[
     governor = step.governor
     if governor.pos_ in ("NOUN", "PROPN") and step.preposition in ("of", "for", "to", "on", "at"):
         return _MODAL.get(lexicon.cues.get("noun", {}).get(governor.lemma_, ""), Modality.ACTUAL), False
-    if governor.pos_ not in syntax.VERBAL or trigger.light is not None and step.relation == "object":
+    if governor.pos_ not in syntax.VERBAL or (trigger.light is not None and step.relation == "object"):
         return Modality.ACTUAL, False
     if step.relation == "nominal" and step.preposition not in ("for", "of", "to", "against", "with"):
         return Modality.ACTUAL, False

@@ -120,8 +120,15 @@ class Persons:
             return entity
         words = dict.fromkeys((*known.words, name.text))
         words.pop(full, None)
-        return Entity(f"person/{slug(full) or 'x'}", Kind.PERSON, full, tuple(words), known.state, known.sector,
-                      known.org_type if known.state is None else None)
+        return Entity(
+            f"person/{slug(full) or 'x'}",
+            Kind.PERSON,
+            full,
+            tuple(words),
+            known.state,
+            known.sector,
+            known.org_type if known.state is None else None,
+        )
 
     def gender(self, name: Name) -> str | None:
         """``m`` or ``f`` where a title, the gazetteer or the given name tells."""
@@ -135,8 +142,14 @@ class Persons:
 
     def holder(self, office: str, state: str) -> Entity | None:
         """The one person whom the document names as holding the office of a state."""
-        found = {t.person: t for t in self.titles if t.office and (o := self.gazetteer.office(t.office)) and o.noun == office
-                 and self._known[t.person].state == state}
+        found = {
+            t.person: t
+            for t in self.titles
+            if t.office
+            and (o := self.gazetteer.office(t.office))
+            and o.noun == office
+            and self._known[t.person].state == state
+        }
         return self.entity(next(iter(found.values())).name) if len(found) == 1 else None
 
 
@@ -152,8 +165,14 @@ def _title_start(parsed: Parsed, name: Name) -> int:
     """Where the words begin that stand before a name in one phrase with it."""
     doc = parsed.doc
     head = doc[name.last]
-    edge = min((c.left_edge.i for c in head.children if c.i < name.first and c.dep_ in ("compound", "amod", "nmod", "poss", "det")),
-               default=name.first)
+    edge = min(
+        (
+            c.left_edge.i
+            for c in head.children
+            if c.i < name.first and c.dep_ in ("compound", "amod", "nmod", "poss", "det")
+        ),
+        default=name.first,
+    )
     while edge < name.first and doc[edge].dep_ == "det":
         edge += 1
     return max(edge, name.first - 10)

@@ -30,14 +30,18 @@ def find_polarity(trigger: Trigger, lexicon: Lexicon) -> Polarity:
                 negations ^= _negated(step.governor, lexicon)
             elif not shares:
                 break
-        elif step.relation == "xcomp" or step.relation == "pcomp" or step.relation == "acl" and _infinitive(step.token):
+        elif (
+            step.relation == "xcomp" or step.relation == "pcomp" or (step.relation == "acl" and _infinitive(step.token))
+        ):
             table = lexicon.cues.get("noun", {}) if step.governor.pos_ in ("NOUN", "PROPN") else lexicon.catenative
             negations ^= look_up(table, step.governor, step.preposition) == "negative"
             negations ^= step.preposition in ("without",)
             if step.governor.pos_ in syntax.VERBAL:
                 negations ^= _negated(step.governor, lexicon)
         elif step.relation == "object" and trigger.light is None:
-            negations ^= look_up(lexicon.catenative, step.governor) == "negative" and step.governor.pos_ in syntax.VERBAL
+            negations ^= (
+                look_up(lexicon.catenative, step.governor) == "negative" and step.governor.pos_ in syntax.VERBAL
+            )
             break
         elif step.relation == "nominal" and step.governor.pos_ == "NOUN" and step.preposition in ("of", "for", "to"):
             negations ^= lexicon.cues.get("noun", {}).get(step.governor.lemma_) == "negative"
@@ -55,7 +59,9 @@ def _negated(verb: Token, lexicon: Lexicon) -> bool:
     """Negated by a particle or adverb, or by "no" on its subject or object."""
     adverbs = lexicon.cues.get("adverb", {})
     for child in verb.children:
-        if child.dep_ == "neg" or child.dep_ == "advmod" and adverbs.get(child.lower_) == "negative" and child.i < verb.i:
+        if child.dep_ == "neg" or (
+            child.dep_ == "advmod" and adverbs.get(child.lower_) == "negative" and child.i < verb.i
+        ):
             return True
         if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr") and _none_of(child, lexicon):
             return True
@@ -68,7 +74,10 @@ def _none_of(noun: Token, lexicon: Lexicon) -> bool:
     none = lexicon.cues.get("determiner", {})
     if noun.lower_ in none and noun.lower_ not in _WEAK and noun.pos_ in ("PRON", "NOUN"):
         return True
-    return any(c.dep_ in ("det", "neg", "preconj") and none.get(c.lower_) == "negative" and c.lower_ not in _WEAK for c in noun.children)
+    return any(
+        c.dep_ in ("det", "neg", "preconj") and none.get(c.lower_) == "negative" and c.lower_ not in _WEAK
+        for c in noun.children
+    )
 
 
 def _adjective(noun: Token, lexicon: Lexicon) -> bool:

@@ -1,4 +1,4 @@
-"""Finds standing facts that stand beside names: offices, memberships, where a town lies, whose ship it is, other names."""
+"""Finds the standing facts beside names: offices, memberships, where a town lies, whose ship it is, other names."""
 
 from __future__ import annotations
 
@@ -57,16 +57,20 @@ def _offices(entities: Entities) -> Iterator[Standing]:
         if title.owner is not None:
             owner = entities.of_name(p, title.owner, entities.parsed[p].doc[title.owner.last])
             owner = entities.as_party(owner)
-            names = tuple(dict.fromkeys((*owner.names, title.office, title.phrase)))
-            holder_of = Entity(owner.key, owner.kind, owner.label, names, owner.state, owner.sector, owner.org_type)
+            known = tuple(dict.fromkeys((*owner.names, title.office, title.phrase)))
+            holder_of = Entity(owner.key, owner.kind, owner.label, known, owner.state, owner.sector, owner.org_type)
         if holder_of.key != person.key:
-            yield Standing(p, "holdsOffice", person, holder_of, min(title.first, title.name.first), title.name.last, "title", 0.9)
+            yield Standing(
+                p, "holdsOffice", person, holder_of, min(title.first, title.name.first), title.name.last, "title", 0.9
+            )
 
 
 def _memberships(entities: Entities, name: Name, head: Token, person: Entity) -> Iterator[Standing]:
     """ "DAB's Ben Chan", "Matthew Ingram of The Globe and Mail"."""
     p = name.paragraph
-    owners = [t for c in syntax.children(head, "poss", "compound", "nmod") if c.i < name.first for t in syntax.conjuncts(c)]
+    owners = [
+        t for c in syntax.children(head, "poss", "compound", "nmod") if c.i < name.first for t in syntax.conjuncts(c)
+    ]
     owners += [t for t in syntax.prepositional(head, ("of", "from")) if t.i > name.last]
     for token in owners:
         owner = entities.names.at(p, token)
@@ -74,7 +78,9 @@ def _memberships(entities: Entities, name: Name, head: Token, person: Entity) ->
             continue
         entity = entities.of_name(p, owner, token)
         if entity.kind in _BODIES and not any(t.owner == owner for t in entities.persons.titles):
-            yield Standing(p, "memberOf", person, entity, min(owner.first, name.first), max(owner.last, name.last), "owner", 0.8)
+            yield Standing(
+                p, "memberOf", person, entity, min(owner.first, name.first), max(owner.last, name.last), "owner", 0.8
+            )
 
 
 def _places(entities: Entities, name: Name, head: Token, entity: Entity) -> Iterator[Standing]:
@@ -83,7 +89,7 @@ def _places(entities: Entities, name: Name, head: Token, entity: Entity) -> Iter
     noun = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else head
     if noun.pos_ not in ("NOUN", "PROPN"):
         return
-    for token, owner in entities.modifier_names(p, noun):
+    for token, owner in entities.owners.named(p, noun):
         state = entities.of_name(p, owner, token)
         if state.kind is Kind.COUNTRY and state.key != entity.key and owner.last < name.first:
             action = "flagState" if entity.kind is Kind.VESSEL else "locatedIn"
@@ -92,10 +98,12 @@ def _places(entities: Entities, name: Name, head: Token, entity: Entity) -> Iter
     doc = entities.parsed[p].doc
     if entity.kind is Kind.PLACE and name.last + 2 < len(doc) and doc[name.last + 1].text == ",":
         after = entities.names.at(p, doc[name.last + 2])
-        if after is not None and after.entry is not None and after.entry.kind is Kind.COUNTRY and not after.entry.demonym:
-            if after.last + 1 >= len(doc) or doc[after.last + 1].text not in ("and", "or", ","):
-                state = entities.of_name(p, after)
-                yield Standing(p, "locatedIn", entity, state, name.first, after.last, "comma", 0.85)
+        is_state = after is not None and after.entry is not None and after.entry.kind is Kind.COUNTRY
+        if after is None or not is_state or after.entry is None or after.entry.demonym:
+            return
+        if after.last + 1 >= len(doc) or doc[after.last + 1].text not in ("and", "or", ","):
+            state = entities.of_name(p, after)
+            yield Standing(p, "locatedIn", entity, state, name.first, after.last, "comma", 0.85)
 
 
 def _aliases(entities: Entities, name: Name, entity: Entity) -> Iterator[Standing]:

@@ -8,13 +8,26 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.extraction import syntax
+from kg.extraction import clauses, syntax
 from kg.knowledge.lexicon import Lexicon, NounSet, Sense
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_PARTICLES = ("prt", "advmod", "prep", "dative", "agent", "acomp", "oprd", "advcl", "mark", "npadvmod", "ccomp", "xcomp")
+_PARTICLES = (
+    "prt",
+    "advmod",
+    "prep",
+    "dative",
+    "agent",
+    "acomp",
+    "oprd",
+    "advcl",
+    "mark",
+    "npadvmod",
+    "ccomp",
+    "xcomp",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +62,10 @@ def find_triggers(paragraph: int, doc: Doc, lexicon: Lexicon) -> Iterator[list[T
         elif token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("compound", "amod", "nmod"):
             found = _noun_triggers(paragraph, token, lexicon)
         elif token.pos_ == "ADJ" and token.dep_ in ("acomp", "attr", "oprd", "ccomp", "conj"):
-            found = [Trigger(paragraph, token, s, (token,), construction="adjective") for s in lexicon.adjectives.get(token.lemma_.casefold(), ())]
+            found = [
+                Trigger(paragraph, token, s, (token,), construction="adjective")
+                for s in lexicon.adjectives.get(token.lemma_.casefold(), ())
+            ]
         else:
             continue
         if found:
@@ -87,9 +103,9 @@ def match_verb(token: Token, sense: Sense) -> tuple[tuple[Token, ...], tuple[Tok
         if objects:
             bound = tuple(objects)
         elif last.dep_ in ("prep", "agent"):
-            if not syntax.is_passive(token):
+            if not clauses.is_passive(token):
                 return None
-            bound = tuple(syntax.surface_subject(token))
+            bound = tuple(clauses.surface_subject(token))
     return tuple(sorted(tokens, key=lambda t: t.i)), bound, noun
 
 
@@ -98,18 +114,21 @@ def _find_word(places: tuple[Token | None, ...], word: str) -> Token | None:
     objects = syntax.children(verb, "dobj") if verb is not None and verb.pos_ in syntax.VERBAL else []
     for place in (*places, *(objects if word in ("of", "from") else ())):  # "relieved the general of his post"
         if place is not None:
-            for child in place.children:
-                if child.lower_ == word and child.dep_ in _PARTICLES:
-                    return child
+            found = [child for child in syntax.children(place, *_PARTICLES) if child.lower_ == word]
+            if found:
+                return found[0]
     return None
 
 
 def _find_noun(verb: Token, last: Token, nouns: NounSet) -> Token | None:
     """The noun (or predicate) that the trigger asks for: in the preposition matched last, else the verb's object."""
-    if last.dep_ != "prt" and last.pos_ in ("ADP", "SCONJ") or last.dep_ == "prep":
+    if (last.dep_ != "prt" and last.pos_ in ("ADP", "SCONJ")) or last.dep_ == "prep":
         candidates = syntax.children(last, "pobj")
     else:
-        candidates = [*syntax.logical_object(verb), *syntax.children(verb, "attr", "acomp", "oprd", "dobj", "npadvmod")]
+        candidates = [
+            *clauses.logical_object(verb),
+            *syntax.children(verb, "attr", "acomp", "oprd", "dobj", "npadvmod"),
+        ]
     for head in candidates:
         for token in syntax.conjuncts(head):
             if any(_ends_in(token, noun) for noun in nouns.nouns):
@@ -144,7 +163,11 @@ def _noun_triggers(paragraph: int, token: Token, lexicon: Lexicon) -> list[Trigg
         if words is None:
             continue
         tokens = (*words, token) if light is None else tuple(sorted((*words, token, light), key=lambda t: t.i))
-        out.append(Trigger(paragraph, token, sense, tokens, light=light, lends=lends, construction="light" if light else "noun"))
+        out.append(
+            Trigger(
+                paragraph, token, sense, tokens, light=light, lends=lends, construction="light" if light else "noun"
+            )
+        )
     return out
 
 
@@ -183,7 +206,7 @@ def light_verb(noun: Token, lexicon: Lexicon) -> tuple[Token, str] | None:
                 return found
         return _choose(verb, light_constructions(verb, lexicon), wanted)
     for clause in syntax.children(head, "acl", "relcl"):  # "the talks held in Rome"
-        if syntax.is_passive(clause):
+        if clauses.is_passive(clause):
             return _choose(clause, light_constructions(clause, lexicon), ("subject-actor",))
     return None
 
@@ -193,7 +216,7 @@ def _choose(verb: Token, constructions: Iterable[str], wanted: Iterable[str]) ->
 
 
 def _passive_key(verb: Token) -> str:
-    return f"be {verb.lower_}" if syntax.is_passive(verb) else verb.lemma_.casefold()
+    return f"be {verb.lower_}" if clauses.is_passive(verb) else verb.lemma_.casefold()
 
 
 def light_constructions(verb: Token, lexicon: Lexicon, *, passive: bool = False) -> tuple[str, ...]:

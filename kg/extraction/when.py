@@ -45,7 +45,7 @@ class Dates:
                 self._by_head.setdefault((p, token.i), []).extend(dates)
 
     def of(self, trigger: Trigger, modality: Modality = Modality.ACTUAL) -> DateRange | None:
-        """The date of a trigger's event; asked in the order of the text, since "a day earlier" hangs on the one before."""
+        """The date of a trigger's event; ask in the order of the text: "a day earlier" hangs on the one before."""
         expression = self._expression(trigger)
         if expression is None:
             return None
@@ -81,7 +81,9 @@ class Dates:
             return None
         above = self._by_head.get((p, head.i), [None])[0]
         if verb.dep_ == "conj":
-            fits = above is not None and above.start < head.idx or above is not None and not syntax.children(verb, "nsubj", "nsubjpass")
+            fits = (above is not None and above.start < head.idx) or (
+                above is not None and not syntax.children(verb, "nsubj", "nsubjpass")
+            )
         elif verb.dep_ == "xcomp":
             fits = depth > 0 or look_up(self.lexicon.catenative, head) in ("actual", "negative")
         elif verb.dep_ == "advcl":

@@ -14,7 +14,21 @@ from kg.model import Entity, Kind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_LOCATIVE = ("in", "at", "near", "off", "inside", "outside", "around", "across", "throughout", "on", "over", "along", "within")
+_LOCATIVE = (
+    "in",
+    "at",
+    "near",
+    "off",
+    "inside",
+    "outside",
+    "around",
+    "across",
+    "throughout",
+    "on",
+    "over",
+    "along",
+    "within",
+)
 _DIRECTED = ("to", "into", "towards", "toward", "for", "through")
 
 

@@ -11,11 +11,43 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _IRREGULAR = {
-    "said": "say", "told": "tell", "met": "meet", "took": "take", "gave": "give", "held": "hold", "made": "make", "sent": "send",
-    "left": "leave", "shot": "shoot", "hit": "hit", "fought": "fight", "won": "win", "lost": "lose", "broke": "break", "cut": "cut",
-    "began": "begin", "withdrew": "withdraw", "sought": "seek", "struck": "strike", "fled": "flee", "flew": "fly", "went": "go",
-    "brought": "bring", "drew": "draw", "drove": "drive", "overthrew": "overthrow", "put": "put", "set": "set", "shut": "shut",
-    "wrote": "write", "spoke": "speak", "swore": "swear", "led": "lead", "lifted": "lift", "saw": "see", "threw": "throw",
+    "said": "say",
+    "told": "tell",
+    "met": "meet",
+    "took": "take",
+    "gave": "give",
+    "held": "hold",
+    "made": "make",
+    "sent": "send",
+    "left": "leave",
+    "shot": "shoot",
+    "hit": "hit",
+    "fought": "fight",
+    "won": "win",
+    "lost": "lose",
+    "broke": "break",
+    "cut": "cut",
+    "began": "begin",
+    "withdrew": "withdraw",
+    "sought": "seek",
+    "struck": "strike",
+    "fled": "flee",
+    "flew": "fly",
+    "went": "go",
+    "brought": "bring",
+    "drew": "draw",
+    "drove": "drive",
+    "overthrew": "overthrow",
+    "put": "put",
+    "set": "set",
+    "shut": "shut",
+    "wrote": "write",
+    "spoke": "speak",
+    "swore": "swear",
+    "led": "lead",
+    "lifted": "lift",
+    "saw": "see",
+    "threw": "throw",
 }
 
 
@@ -36,7 +68,11 @@ class VerbForms:
         for token in tokens:
             if token.pos_ == "VERB":
                 verb = self._forms.get(token.lower_)
-                if verb is not None and verb != token.lemma_ and (token.lemma_.casefold() not in self._verbs or verb == token.lemma_ + "e"):
+                if (
+                    verb is not None
+                    and verb != token.lemma_
+                    and (token.lemma_.casefold() not in self._verbs or verb == token.lemma_ + "e")
+                ):
                     token.lemma_ = verb
 
 

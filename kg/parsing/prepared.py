@@ -40,7 +40,9 @@ class Prepared:
     @classmethod
     def from_paragraph(cls, paragraph: Paragraph) -> Prepared:
         """The paragraph as cleaning left it; half surrogate pairs, which the parser refuses, give way one for one."""
-        text = paragraph.text if paragraph.text.isascii() else _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", paragraph.text)
+        text = (
+            paragraph.text if paragraph.text.isascii() else _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", paragraph.text)
+        )
         return cls(text, paragraph.offsets, paragraph.is_headline)
 
     def edit(self, edits: Sequence[Edit], *, keep_removed: bool = False) -> Prepared:

@@ -78,7 +78,11 @@ def _mask(p: Prepared, name: str, is_verb_form: Callable[[str], bool]) -> Prepar
         word = following[1] if following else ""
         full_name = bool(re.match(r" [A-Z][a-z]+ [A-Z]?[a-z]+", after)) and word[:1].isupper()
         starts = not before.strip() or bool(re.search(r"[.!?][\"']?\s+$", before))
-        verbal = is_verb_form(word) and not word.endswith("ing") or word in {"also", "later", "then", "himself", "herself", "who"} or after[:2] in ("'s", "’s")
+        verbal = (
+            (is_verb_form(word) and not word.endswith("ing"))
+            or word in {"also", "later", "then", "himself", "herself", "who"}
+            or after[:2] in ("'s", "’s")
+        )
         if full_name or verbal or (not starts and not re.match(r"\s+[a-z]+", after)):
             edits.append(Edit(m.start(), m.end(), _MASK if not full_name else "Kim"))
     return p.edit(edits)
@@ -113,7 +117,7 @@ def _recase(p: Prepared, cases: dict[str, str]) -> Prepared:
     titled = sum(w[0].isupper() for w in words) > len(words) * 0.8 and len(words) > 3
     if not (shouting or titled):
         return p
-    edits = []
+    edits: list[Edit] = []
     for m in re.finditer(r"[A-Za-z][\w.&-]*", p.text):
         usual = cases.get(m[0].casefold())
         new = usual if usual and len(usual) == len(m[0]) else (m[0].lower() if shouting else m[0])

@@ -1,0 +1,64 @@
+"""Finds whose a noun is: the states and names among its possessor, its modifiers and its "of" phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kg.extraction import syntax
+from kg.extraction.mentions import Name, Names
+from kg.model import Entity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_OF_STATE = ("of", "in", "from", "throughout", "across", "for")
+
+
+class Owners:
+    """Owners of the nouns of one document; ``resolve`` tells who a possessive pronoun is."""
+
+    def __init__(self, names: Names, resolve: Callable[[int, Token], list[Entity]]) -> None:
+        self.names = names
+        self._resolve = resolve
+
+    def sort(self, p: int, token: Token) -> str | None:
+        """IGO of "UN peacekeepers", "a NATO spokesman": the sort of organisation that the noun belongs to."""
+        names = [n for _, n in self.named(p, token)]
+        names += [
+            n for t in syntax.prepositional(token, ("of", "from", "for")) if (n := self.names.at(p, t)) is not None
+        ]
+        return next((n.entry.org_type for n in names if n.entry is not None and n.entry.org_type), None)
+
+    def states(self, p: int, token: Token) -> list[str]:
+        """State codes of a noun's possessor, adjectives and "of" phrase, each once, in the order of the text."""
+        codes: list[str] = []
+        for child in token.children:
+            if child.dep_ in ("poss", "amod", "compound", "nmod", "appos") and child.i < token.i:
+                for t in child.subtree:
+                    name = self.names.at(p, t)
+                    if name is not None and name.first == t.i:
+                        code = name.entry.state if name.entry else name.state
+                        if code:
+                            codes.append(code)
+                    elif t.tag_ == "PRP$":
+                        codes += [e.state for e in self._resolve(p, t) if e.state]
+        if not codes:
+            for t in syntax.prepositional(token, _OF_STATE):
+                name = self.names.at(p, t)
+                if name is not None and name.entry and name.entry.state:
+                    codes.append(name.entry.state)
+                elif t.pos_ == "NOUN" and t.lemma_ != token.lemma_:
+                    codes += self.states(p, t)[:1]
+        return list(dict.fromkeys(codes))
+
+    def named(self, p: int, token: Token) -> list[tuple[Token, Name]]:
+        """Names among a noun's possessor and modifiers, with the token at which each ends."""
+        out: list[tuple[Token, Name]] = []
+        for child in token.children:
+            if child.dep_ in ("poss", "amod", "compound", "nmod") and child.i < token.i:
+                for t in child.subtree:
+                    name = self.names.at(p, t)
+                    if name is not None and name.last == t.i and not any(n is name for _, n in out):
+                        out.append((t, name))
+        return out

@@ -1,0 +1,57 @@
+"""Claims that still point to places in the text, and the step that numbers them and turns places into references."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kg.model import Claim, ClaimRef, Entity
+
+TextPlace = tuple[int, int]  # paragraph and token
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Stands for the draft at a place until its claim has a number."""
+
+    place: TextPlace
+    fallback: Entity | None = None  # where that draft makes no claim
+
+
+Side = Entity | Event | None
+
+
+@dataclass(frozen=True, slots=True)
+class RawClaim:
+    """A claim whose references are still places in the text."""
+
+    claim: Claim
+    actor: Side
+    object: Side
+    content: TextPlace | None
+    place: TextPlace
+
+
+def key_of(side: Side) -> str:
+    return side.key if isinstance(side, Entity) else f"~{side.place}" if side is not None else ""
+
+
+def number_claims(raws: Sequence[RawClaim]) -> list[Claim]:
+    """Give numbers, and turn places into references to the first claim told there."""
+    first: dict[TextPlace, int] = {}
+    for number, raw in enumerate(raws, 1):
+        first.setdefault(raw.place, number)
+    claims: list[Claim] = []
+    for number, raw in enumerate(raws, 1):
+        actor = _reference(raw.actor, first, number)
+        object_ = _reference(raw.object, first, number)
+        content = ClaimRef(first[raw.content]) if raw.content in first and first[raw.content] != number else None
+        claims.append(replace(raw.claim, number=number, actor=actor, object=object_, content=content))
+    return claims
+
+
+def _reference(side: Side, first: dict[TextPlace, int], number: int) -> Entity | ClaimRef | None:
+    if isinstance(side, Event):
+        found = first.get(side.place)
+        return ClaimRef(found) if found is not None and found != number else side.fallback
+    return side

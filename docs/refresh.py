@@ -74,7 +74,8 @@ def run(command: str, folder: Path) -> tuple[int, str]:
     environment = {
         key: value for key, value in os.environ.items() if not key.startswith(("KG_", "PYTHON", "COLUMNS", "LINES"))
     }
-    environment |= {"TERM": "dumb", "NO_COLOR": "1", "PATH": f"{Path(sys.executable).parent}:{environment['PATH']}"}
+    environment |= {"TERM": "dumb", "NO_COLOR": "1", "COLUMNS": str(COLUMNS), "LINES": "40"}  # no colours, no progress bar
+    environment["PATH"] = f"{Path(sys.executable).parent}:{environment['PATH']}"
     ours, theirs = pty.openpty()
     ioctl(theirs, TIOCSWINSZ, struct.pack("HHHH", 40, COLUMNS, 0, 0))
     process = subprocess.Popen(

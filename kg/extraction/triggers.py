@@ -56,9 +56,10 @@ class Trigger:
 
 def find_triggers(paragraph: int, doc: Doc, lexicon: Lexicon) -> Iterator[list[Trigger]]:
     """For each word that may tell an action, its fitting senses, the most specific first."""
+    words = frozenset(w for t in doc for w in (t.lower_, t.lemma_.casefold()))
     for token in doc:
         if token.pos_ in syntax.VERBAL and token.dep_ not in ("aux", "auxpass", "amod", "compound"):
-            found = _verb_triggers(paragraph, token, lexicon)
+            found = _verb_triggers(paragraph, token, lexicon, words)
         elif token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("compound", "amod", "nmod"):
             found = _noun_triggers(paragraph, token, lexicon)
         elif token.pos_ == "ADJ" and token.dep_ in ("acomp", "attr", "oprd", "ccomp", "conj"):
@@ -72,14 +73,21 @@ def find_triggers(paragraph: int, doc: Doc, lexicon: Lexicon) -> Iterator[list[T
             yield found
 
 
-def _verb_triggers(paragraph: int, token: Token, lexicon: Lexicon) -> list[Trigger]:
+def _verb_triggers(paragraph: int, token: Token, lexicon: Lexicon, words: frozenset[str]) -> list[Trigger]:
+    """Senses of a verb whose other words are there; ``words`` of the paragraph rule most of them out at once."""
     out = []
     for sense in lexicon.verbs.get(syntax.lemma(token), ()):
+        if not all(_may_stand(part, words) for part in sense.parts):
+            continue
         matched = match_verb(token, sense)
         if matched is not None:
             tokens, bound, noun = matched
             out.append(Trigger(paragraph, token, sense, tokens, bound, noun))
     return out
+
+
+def _may_stand(part: str | NounSet, words: frozenset[str]) -> bool:
+    return part in words if isinstance(part, str) else not words.isdisjoint(part.heads)
 
 
 def match_verb(token: Token, sense: Sense) -> tuple[tuple[Token, ...], tuple[Token, ...] | None, Token | None] | None:
@@ -131,7 +139,8 @@ def _find_noun(verb: Token, last: Token, nouns: NounSet) -> Token | None:
         ]
     for head in candidates:
         for token in syntax.conjuncts(head):
-            if any(_ends_in(token, noun) for noun in nouns.nouns):
+            is_head = token.lemma_.casefold() in nouns.heads or token.lower_ in nouns.heads
+            if is_head and any(_ends_in(token, noun) for noun in nouns.nouns):
                 return token
     return None
 

@@ -28,6 +28,7 @@ class NounSet:
     """Nouns that a trigger needs at a place; each is its words from the first to the head, as lemmas."""
 
     nouns: tuple[tuple[str, ...], ...]
+    heads: frozenset[str]  # the last word of each
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +200,7 @@ class _Builder:
                 nouns += [tuple(name.split()) for name in sorted(self._members(item, where))]
             else:
                 nouns.append(tuple(item.casefold().split("_")))
-        return NounSet(tuple(nouns))
+        return NounSet(tuple(nouns), frozenset(noun[-1] for noun in nouns))
 
     def _members(self, item: str, where: str) -> set[str]:
         members = self.noun_classes.get(item[1:])

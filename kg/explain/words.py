@@ -14,7 +14,7 @@ from kg.export.records import ArticleRecord, ClaimRecord, local_name, read_artic
 from kg.store import Store
 from kg.terms import KG, RDFS
 
-_WIDTH = 14  # of the column of headings
+_WIDTH = 15  # of the column of headings
 _HOW_REAL = {
     ("actual", "positive"): "told as having happened or holding",
     ("actual", "negative"): "said not to have happened or not to hold",
@@ -26,6 +26,7 @@ _HOW_REAL = {
     ("hypothetical", "negative"): "under a condition, not so",
 }
 _CONFIDENCE = ((0.85, "high"), (0.6, "medium"), (0.0, "low"))
+_DISPUTED, _DISAGREES = f"{KG.BASE}disputed", f"{KG.BASE}disagreesWith"
 
 Line = tuple[str, str]
 
@@ -97,14 +98,20 @@ def _explain_event(event: ox.NamedNode, graph: str, store: Store) -> Iterator[Li
         if isinstance(quad.object, (ox.NamedNode, ox.Literal)):
             values.setdefault(quad.predicate.value, []).append(quad.object.value)
     first = {predicate: min(found) for predicate, found in values.items()}
-    yield "event", event.value
+    yield "event", first.get(RDFS.label, event.value)
     for heading, predicate in (("who", KG.actor), ("to", KG.object), ("where", KG.place)):
         if predicate in first:
             yield heading, _label_anywhere(first[predicate], store)
         if predicate == KG.actor and KG.action in first:
             yield "does", spell(local_name(first[KG.action]))
     yield "when", show_dates(first.get(KG.from_), first.get(KG.to)) or "not told"
+    if KG.modality in first and KG.polarity in first:
+        yield "how real", _HOW_REAL.get((local_name(first[KG.modality]), local_name(first[KG.polarity])), "not told")
     yield "sources", f"{first.get(KG.independentSources, 'unknown number of')} independent"
+    if _DISPUTED in values:
+        yield "disputed", ", ".join(sorted(values[_DISPUTED]))
+    for other in sorted(values.get(_DISAGREES, ())):
+        yield "disagrees with", f"{_label_anywhere(other, store)} <{other}>"
     for claim_iri in sorted(values.get(KG.claim, ())):
         article = read_article(store, claim_iri.partition("#")[0])
         claim = article.claims.get(claim_iri)
@@ -114,6 +121,7 @@ def _explain_event(event: ox.NamedNode, graph: str, store: Store) -> Iterator[Li
         outlet = ", ".join(part for part in (article.provider or article.names[0], article.date) if part)
         yield "told by", f"{outlet}: {mark_trigger(claim)}"
         yield "", claim_iri
+    yield "IRI", event.value
 
 
 def say(claim: ClaimRecord, article: ArticleRecord) -> str:

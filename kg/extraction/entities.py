@@ -232,16 +232,24 @@ class Entities:
         following = self.names.at(p, token.doc[token.i + 1]) if token.i + 1 < len(token.doc) else None
         if following is not None and following.label == "VESSEL":
             return self.of_name(p, following)
-        named = {
-            n.text: n
-            for n in self.names
-            if n.label == "VESSEL" or (n.entry is not None and n.entry.kind is Kind.VESSEL)
-        }
-        keys = {self.of_name(n.paragraph, n).key: n for n in named.values()}
-        if len(keys) == 1 and token.tag_ == "NN":
-            name = next(iter(keys.values()))
-            return self.of_name(name.paragraph, name)
-        return None
+        ships = {self.of_name(n.paragraph, n).key: n for n in self.names if n.is_vessel}
+        if len(ships) != 1 or token.tag_ != "NN":
+            return None
+        name = next(iter(ships.values()))
+        ship = self.of_name(name.paragraph, name)
+        states = self.owners.states(p, token)
+        is_another = bool(states and ship.state and ship.state not in states)  # "the Philippine vessel"
+        return None if is_another or token.lemma_.casefold() not in self._ship_nouns(name) else ship
+
+    def _ship_nouns(self, name: Name) -> set[str]:
+        """What a ship may be called: the general words, its class, the noun that its name stands behind."""
+        nouns = {"ship", "vessel", "warship"}
+        if name.entry is not None and name.entry.type:
+            nouns |= set(name.entry.type.casefold().split())
+        for other in self.names:
+            if other.text == name.text and other.first:
+                nouns.add(self.parsed[other.paragraph].doc[other.first - 1].lemma_.casefold())
+        return nouns
 
     def words(self, p: int, token: Token) -> list[str]:
         """The noun phrase's words up to the noun, without determiner, as the article has them."""

@@ -42,6 +42,11 @@ class Name:
             return self.entry.kind is Kind.PERSON
         return self.person is not None or self.label == "PERSON"
 
+    @property
+    def is_vessel(self) -> bool:
+        """True for a ship's name."""
+        return self.label == "VESSEL" or (self.entry is not None and self.entry.kind is Kind.VESSEL)
+
 
 class Names:
     """All names of a document, by place."""

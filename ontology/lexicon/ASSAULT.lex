@@ -302,6 +302,7 @@ crush
 sweep away
 
 == killing-noun : noun -> kills (nominal-object)
+? object !none
 + The killing of a journalist by gangsters shocked the country. => gangsters | kills | journalist
 + Amnesty condemned the army's massacre of villagers. => army | kills | villagers
 - The trader spoke of the killings.
@@ -753,8 +754,10 @@ hold to {ransom}
 carjack
 skyjack
 shanghai
+hold hostage
 
 == kidnapping-noun : noun -> kidnaps (nominal-object)
+? object !none
 + The kidnapping of a bishop by gunmen shocked Christians. => gunmen | kidnaps | bishop
 - The ordination of a bishop in Aleppo pleased Christians.
 kidnapping
@@ -779,6 +782,7 @@ attempt {assassination} of
 make {attempt} on
 
 == assassination-noun : noun -> assassinates (nominal-object)
+? object !none
 + The assassination of the judge by militants led to arrests. => militants | assassinates | judge
 - The appointment of the judge led to protests.
 assassination
@@ -1175,8 +1179,79 @@ retaliate with {@attack}
 
 == firing-noun : noun -> firesOn (nominal-target)
 ? actor @troops|@police_actor|country|@fighter
-+ Firing by soldiers killed two shepherds. => soldiers | firesOn | -
++ Heavy firing by soldiers was heard in Goma. => soldiers | firesOn | -
 - The firing of the clay took two days.
 firing
 cross-border firing
 firing across the border
+
+== killing-noun-patient : noun -> kills (nominal-patient)
++ The editor's killing in Malta drew protests. => - | kills | editor
+- The editor's lunch in Rome drew praise.
+killing
+murder
+massacre
+slaughter
+slaying
+manslaughter
+homicide
+double murder
+triple murder
+mass murder
+mass killing
+mercy killing
+honour killing
+honor killing
+contract killing
+revenge killing
+reprisal killing
+extrajudicial killing
+targeted killing
+gangland killing
+bloodbath
+carnage
+bloodshed
+lynching
+beheading
+decapitation
+genocide
+ethnic cleansing
+pogrom
+butchery
+extermination
+infanticide
+femicide
+parricide
+stoning
+fatal stabbing
+fatal shooting
+poisoning
+mass poisoning
+atrocity
+
+== kidnapping-noun-patient : noun -> kidnaps (nominal-patient)
++ The banker's kidnapping in Lima drew protests. => - | kidnaps | banker
+- The banker's lunch in Rome drew praise.
+kidnapping
+kidnap
+mass kidnapping
+abduction
+mass abduction
+hijacking
+hijack
+hostage-taking
+hostage taking
+hostage crisis
+hostage drama
+carjacking
+enforced disappearance
+
+== assassination-noun-patient : noun -> assassinates (nominal-patient)
++ The senator's assassination in Manila drew protests. => - | assassinates | senator
+- The senator's lunch in Rome drew praise.
+assassination
+assassination attempt
+assassination bid
+attempted assassination
+political assassination
+regicide

@@ -54,6 +54,7 @@ corner
 subdue
 
 == arrest-noun : noun -> arrests (nominal-object)
+? object !none
 + The arrest of a banker by police surprised investors. => police | arrests | banker
 - The success of a banker in Zurich surprised investors.
 arrest
@@ -84,7 +85,6 @@ confine to {home house cell quarters}
 hold in {custody detention prison jail captivity}
 keep in {custody detention prison jail captivity}
 hold captive
-hold hostage
 hold prisoner
 hold incommunicado
 keep prisoner
@@ -105,10 +105,10 @@ keep behind {bar}
 - The ministers hold talks on Monday.
 - The rebels hold the town.
 hold
-stop
 quarantine
 
 == detention-noun : noun -> detains (nominal-object)
+? object !none
 + The detention of a lawyer by Egypt angered activists. => Egypt | detains | lawyer
 - The pupil got an hour of homework.
 detention
@@ -132,7 +132,6 @@ jail
 imprison
 condemn to {death}
 sentence to {death}
-fine
 send to {@jail}
 put away
 penalise / penalize
@@ -236,6 +235,7 @@ blackball
 freeze out
 turn back
 turn around
+push back
 
 == ban-noun : noun -> bans (nominal-object)
 + A Kenyan ban on plastic bags took effect on Monday. => Kenyan | bans | bags
@@ -397,6 +397,7 @@ declare unwelcome
 excommunicate
 
 == expulsion-noun : noun -> expels (nominal-object)
+? object !none
 + The expulsion of a priest by Nicaragua drew criticism. => Nicaragua | expels | priest
 - The ordination of a priest by Nicaragua drew crowds.
 expulsion
@@ -413,12 +414,11 @@ deport
 send back
 repatriate forcibly
 return forcibly
-turn back
-push back
 fly home
 remove from {country}
 
 == deportation-noun : noun -> deports (nominal-object)
+? object !none
 + The deportation of Afghans by Iran went on in July. => Iran | deports | Afghans
 - The education of Afghans by Iran went on in July.
 deportation
@@ -737,6 +737,7 @@ data theft
 == curfew : verb -> imposesCurfewOn (target)
 + The governor imposed a curfew on Kano on Sunday. => governor | imposesCurfewOn | Kano
 - The governor imposed a tax on beer on Sunday.
++ The army reinstated a curfew in Kano on Sunday. => army | imposesCurfewOn | Kano
 impose {@emergency_rule} on
 impose {@emergency_rule} in
 impose {@emergency_rule} across
@@ -759,6 +760,14 @@ reimpose {curfew} on
 reintroduce {curfew} on
 extend {curfew} on
 tighten {curfew} on
+impose {curfew} in
+reinstate {curfew} in
+reimpose {curfew} in
+reintroduce {curfew} in
+extend {curfew} in
+tighten {curfew} in
+declare {curfew} in
+order {curfew} in
 
 == declare-state-of : verb -> imposesCurfewOn (motion)
 + Ecuador declared a state of emergency in Guayaquil. => Ecuador | imposesCurfewOn | Guayaquil
@@ -920,6 +929,7 @@ prorogue {parliament}
 relieve
 
 == dismissal-noun : noun -> dismisses (nominal-object)
+? object !none
 + The sacking of the finance minister by the king shook markets. => king | dismisses | minister
 - The speech of the finance minister shook markets.
 sacking
@@ -978,6 +988,7 @@ put before {firing_squad}
 send to {death}
 
 == execution-noun : noun -> executes (nominal-object)
+? object !none
 + The execution of three soldiers by militants was filmed. => militants | executes | soldiers
 - The training of three soldiers by militants was filmed.
 execution
@@ -1186,3 +1197,83 @@ cut {supply_line supply_route}
 + Police broke up a meeting in Lusaka. => Police | disperses | meeting
 - The meeting broke up in Lusaka.
 break up {meeting rally protest demonstration march gathering assembly vigil}
+
+== arrest-noun-patient : noun -> arrests (nominal-patient)
++ The priest's arrest in Minsk drew protests. => - | arrests | priest
+- The priest's lunch in Rome drew praise.
+arrest
+mass arrest
+re-arrest
+rearrest
+round-up
+roundup
+dragnet
+apprehension
+
+== expulsion-noun-patient : noun -> expels (nominal-patient)
++ The priest's expulsion from Peru drew protests. => - | expels | priest
+- The priest's lunch in Rome drew praise.
+expulsion
+banishment
+ejection
+mass expulsion
+excommunication
+
+== deportation-noun-patient : noun -> deports (nominal-patient)
++ The nun's deportation from Peru drew protests. => - | deports | nun
+- The nun's lunch in Rome drew praise.
+deportation
+mass deportation
+pushback
+push-back
+forced return
+forced repatriation
+refoulement
+forcible transfer
+
+== dismissal-noun-patient : noun -> dismisses (nominal-patient)
++ The editor's dismissal in Sofia drew protests. => - | dismisses | editor
+- The editor's lunch in Rome drew praise.
+sacking
+dismissal
+ouster
+ousting
+removal
+purge
+mass dismissal
+layoff
+lay-off
+demotion
+cabinet reshuffle
+government reshuffle
+dissolution
+
+== execution-noun-patient : noun -> executes (nominal-patient)
++ The poet's execution in Lagos drew protests. => - | executes | poet
+- The poet's lunch in Rome drew praise.
+execution
+public execution
+mass execution
+summary execution
+hanging
+public hanging
+
+== detention-noun-patient : noun -> detains (nominal-patient)
++ The priest's detention in Minsk drew protests. => - | detains | priest
+- The priest's lunch in Rome drew praise.
+detention
+house arrest
+imprisonment
+incarceration
+internment
+pre-trial detention
+pretrial detention
+arbitrary detention
+mass detention
+captivity
+solitary confinement
+
+== fine : verb -> sentences (transfer)
++ A court fined the priest 5,000 rupees. => court | sentences | priest
+- The court felt fine on Monday.
+fine

@@ -645,8 +645,6 @@ hold on to {seat power}
 win by {landslide}
 win in {landslide}
 hold onto {power seat}
-claim {victory}
-declare {victory}
 score {victory win}
 secure {victory}
 
@@ -1852,9 +1850,10 @@ transition
 metamorphosis
 
 == turn-into : verb -> becomes (change)
+? object !place
 ? actor !party
 + The march turned into a brawl on Friday. => march | becomes | brawl
-- Norway threatened to turn the camp into a school.
+- The lorry turned left at the lights.
 turn into
 
 == be-stuck : verb -> faces (happening)

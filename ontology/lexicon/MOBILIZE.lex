@@ -740,6 +740,8 @@ bring in
 rush
 rush in
 pour in
+rush {@troops team commando} to
+fly {@troops commando} to
 
 == jets-scramble : verb -> intercepts (intransitive)
 ? subject @aircraft

@@ -344,7 +344,6 @@ set off for
 set off to
 set out for
 set out to
-head for
 head to
 head into
 head towards
@@ -988,3 +987,9 @@ remittance
 - Nurses marched to Durres on Monday.
 march to
 march through
+
+== head-for-place : verb -> travelsTo (motion)
+? object place|country
++ The premier headed for Tunis on Monday. => premier | travelsTo | Tunis
+- The premier aimed for a third term.
+head for

@@ -207,6 +207,7 @@ halt {work}
 refuse to work
 
 == strike-noun-labour : noun -> strikes (nominal-protest)
+? actor party|@worker|none
 + A strike by airport workers grounded flights on Friday. => workers | strikes | -
 - A walk by airport workers raised money on Friday.
 strike

@@ -400,10 +400,3 @@ advocate
 counsel
 
 @ending = end, halt, solution, talk, reform, boycott, caution, action, change
-
-== apply : verb -> requests (demand)
-? actor party|none
-+ Georgia applied for membership in March. => Georgia | requests | membership
-- The painter applied a coat of varnish.
-apply for
-apply to {join enter}

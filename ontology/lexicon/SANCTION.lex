@@ -307,6 +307,7 @@ send packing {@diplomat}
 declare persona
 
 == expel-diplomats-noun : noun -> expelsDiplomatsOf (nominal-object)
+? object !none
 ? object @diplomat
 + The expulsion of diplomats by Ireland angered Moscow. => Ireland | expelsDiplomatsOf | diplomats
 - The training of diplomats by Ireland pleased the ministry.
@@ -465,11 +466,11 @@ boycott
 shun
 stay away from
 sit out
-stay out of
 stage {boycott} of
 impose {boycott} on
 launch {boycott} of
 call {boycott} of
+stay out of {@session_noun election vote race}
 
 == skip-event : verb -> boycotts (target)
 ? actor party|none

@@ -20,7 +20,6 @@ be employed as
 remain as
 stay on as
 double as
-continue as
 
 == hold-office-of-body : verb -> holdsOffice (standing)
 ? object organisation|group|country|@grouping

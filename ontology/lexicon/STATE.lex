@@ -444,3 +444,9 @@ silent
 tight-lipped
 noncommittal
 cautious
+
+== claim-victory : verb -> announces (speech)
++ The senator claimed victory in the run-off. => senator | announces | victory
+- The senator clinched victory in the run-off.
+claim {victory win}
+declare {victory}

@@ -599,3 +599,11 @@ enjoy {backing support endorsement}
 win {backing endorsement}
 gain {backing endorsement}
 secure {backing endorsement}
+
+== declare-mourning : verb -> mourns (transitive)
++ The governor declared three days of mourning. => governor | mourns | -
+- The governor declared three gifts.
+declare {mourning national_mourning}
+declare {day period week} of {mourning}
+observe {mourning national_mourning}
+observe {day period week minute} of {mourning silence}

@@ -74,7 +74,7 @@ swear
 
 @harm = retaliate, avenge, attack, strike, kill, destroy, crush, punish, bomb, annihilate, punishment, invade, hit, fight, revenge, eliminate, wipe, exterminate, hunt, smash, execute, assassinate, behead, defeat, eradicate, burn
 
-== warn-party : verb -> warns (directive)
+== warn-party : verb -> warns (warning)
 ? object party
 ? actor party|none
 + Vietnam warned China on Sunday. => Vietnam | warns | China
@@ -224,4 +224,4 @@ menacing
 ? object party|@person_noun|@staff
 + The junta gave the charity two days to leave. => junta | givesUltimatumTo | charity
 - The aunt gave the boy two days at the seaside.
-give {hour day week}
+give {hour day week month minute}

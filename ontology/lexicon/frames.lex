@@ -41,3 +41,5 @@ obligation      : verb | subj | compsubj | prep:to | comp
 experience      : verb | obj | prep:by,at,about,over,with, subj, comp | - | comp
 reversed        : verb | prep:from,by,of | subj | - | -
 nominal-protest : noun | poss, prep:by,from, of, compound | prep:against,over,about,at | - | comp
+warning         : verb | subj | obj | prep:of,about,against | comp
+nominal-patient : noun | prep:by | of, poss, compound, prep:on,against | prep:to | -

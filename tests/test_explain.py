@@ -37,7 +37,7 @@ def only(store: Store) -> str:
 
 
 def lines(text: str) -> dict[str, str]:
-    return {line[:14].strip(): line[14:] for line in text.splitlines() if line[:14].strip()}
+    return {line[:15].strip(): line[15:] for line in text.splitlines() if line[:15].strip()}
 
 
 def test_a_claim_is_told_wholly(store: Store) -> None:
@@ -121,6 +121,11 @@ def add_event(store: Store, *claims: str) -> None:
             quad(KG.actor, ox.NamedNode(f"{ID_BASE}{TERN.key}")),
             quad(KG.action, ox.NamedNode(f"{KG.BASE}arrivesIn")),
             quad(KG.independentSources, ox.Literal("2", datatype=ox.NamedNode(XSD.integer))),
+            quad(KG.polarity, ox.NamedNode(KG.positive)),
+            quad(KG.modality, ox.NamedNode(KG.actual)),
+            quad(f"{KG.BASE}disputed", ox.Literal("number")),
+            quad(f"{KG.BASE}disputed", ox.Literal("date")),
+            quad(f"{KG.BASE}disagreesWith", ox.NamedNode(f"{EVENT}-not")),
             *(quad(KG.claim, ox.NamedNode(iri)) for iri in claims),
         ]
     )
@@ -132,7 +137,10 @@ def test_an_event_is_told_with_its_claims(store: Store) -> None:
     assert lines(text)["who"] == "Tern"
     assert lines(text)["does"] == "arrives in"
     assert lines(text)["sources"] == "2 independent"
-    assert "told by       tern: Ada Berg condemned the [arrival]\n" in text
+    assert lines(text)["disputed"] == "date, number"
+    assert lines(text)["disagrees with"] == f"{EVENT}-not <{EVENT}-not>"
+    assert lines(text)["how real"] == "told as having happened or holding"
+    assert "told by        tern: Ada Berg condemned the [arrival]\n" in text
     assert "article/gone#claim-1, which is no longer in the store: run 'kg merge' again" in text
 
 

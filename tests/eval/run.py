@@ -8,6 +8,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from kg.errors import KgError
+
 from .measure import FLOORS, Figures, Floors, measure, read_floors
 from .shared import CHECKOUT, SAMPLE, find_shared, say_missing
 
@@ -32,7 +34,11 @@ def main(arguments: list[str] | None = None) -> int:
         if options.keep is not None:
             options.keep.mkdir(parents=True)
         work = options.keep or Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        figures = measure(shared, work)
+        try:
+            figures = measure(shared, work)
+        except KgError as error:
+            sys.stderr.write(f"eval: {error}\n")
+            return 1
     for name, title in TITLES.items():
         sys.stdout.write(f"{title}\n{figures[name].text}\n")
         if options.errors:

@@ -23,6 +23,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import time
 from fcntl import ioctl
 from pathlib import Path
 from termios import TIOCSWINSZ
@@ -58,8 +59,10 @@ def refresh(place: re.Match[str], folder: Path) -> str:
         (folder / what).parent.mkdir(parents=True, exist_ok=True)
         (folder / what).write_text(place["body"], encoding="utf-8")
         return place[0]
-    sys.stdout.write(f"$ {what}\n")
+    began = time.monotonic()
     code, printed = run(what, folder)
+    sys.stdout.write(f"{time.monotonic() - began:6.1f} s  {what}\n")
+    sys.stdout.flush()
     wanted = re.search(r"exit (\d+)", notes)
     if code != (int(wanted[1]) if wanted else 0):
         sys.exit(f"exit code {code}:\n{printed}")

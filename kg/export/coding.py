@@ -40,7 +40,7 @@ class Coder:
         """Yield a record for every group of claims with one trigger, action and category.
 
         Standing facts and what a rule of the ontology added are no events; nor is what would only happen under a
-        condition, or what nobody is told to have done. What is demanded, promised or threatened is no event beside
+        condition, or what has neither an actor nor a recipient of a state. What is demanded, promised or threatened is no event beside
         the demand, promise or threat.
         """
         events = [event for claim in self._article.claims.values() if (event := self._event(claim)) is not None]
@@ -97,7 +97,7 @@ class Coder:
     def _record(self, group: list[Event]) -> Iterator[dict[str, object]]:
         event, claim = group[0], group[0].claim
         actors, recipients = self._sides(group)
-        if actors:
+        if actors or any(entity.code for entity in recipients):  # "four Kenyans were killed" has no actor
             yield {
                 "id": claim.iri,
                 "date": show_dates(claim.first_day, claim.last_day),

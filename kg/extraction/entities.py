@@ -177,6 +177,9 @@ class Entities:
         counted = syntax.counted(token)
         if counted is not None:
             return self.resolve(p, counted)
+        person = self._apposed_person(p, token)
+        if person is not None:
+            return [person]
         named = self._named_body(p, token)
         if named is not None:
             return [named]
@@ -204,6 +207,14 @@ class Entities:
             return [self._of_state(p, token, kind, code, words) for code in states]
         return [self._describe(p, token, kind, words, states[0] if states else None)]
 
+    def _apposed_person(self, p: int, token: Token) -> Entity | None:
+        """The person of "a member of parliament, Idriss Moussa,"."""
+        for child in syntax.children(token, "appos"):
+            name = self.names.at(p, child)
+            if name is not None and name.is_person and name.last == child.i:
+                return self.of_name(p, name)
+        return None
+
     def _joined_person(self, p: int, token: Token) -> Entity | None:
         """Trump in "Trump and other leaders", which the parser makes a modifier of the leaders."""
         for child in syntax.children(token, "nmod", "compound"):
@@ -213,19 +224,17 @@ class Entities:
         return None
 
     def _named_body(self, p: int, token: Token) -> Entity | None:
-        """Al-Qaeda in "the al-Qaeda network": a noun for a body behind the body's own name."""
-        before = self.names.at(p, token.doc[token.i - 1]) if token.i else None
-        if before is None or token.tag_ != "NN" or before.entry is None or before.entry.kind is not Kind.ORGANISATION:
+        """Al-Qaeda in "the al-Qaeda terror network": a noun for a body behind the body's own name."""
+        if token.tag_ != "NN":
             return None
-        role = self.gazetteer.role(token.lemma_.casefold())
-        is_body = token.lemma_.casefold() in self.knowledge.lexicon.noun_classes.get("body_noun", ()) or (
+        named = [n for t, n in self.owners.named(p, token) if t.dep_ != "poss" and n.entry is not None]
+        bodies = [n for n in named if n.entry is not None and n.entry.kind is Kind.ORGANISATION]
+        lemma = token.lemma_.casefold()
+        role = self.gazetteer.role(lemma)
+        is_body = lemma in self.knowledge.lexicon.noun_classes.get("body_noun", ()) or (
             role is not None and role.kind is not Kind.PERSON and not role.is_person
         )
-        return (
-            self.of_name(p, before)
-            if is_body and token.doc[before.last].dep_ in ("compound", "nmod", "amod", "poss")
-            else None
-        )
+        return self.of_name(p, bodies[-1]) if bodies and is_body else None
 
     def _ship(self, p: int, token: Token) -> Entity | None:
         """The ship whose name stands behind its noun, else the only ship that the document names."""

@@ -176,9 +176,9 @@ def _from_tags(parsed: Parsed, gazetteer: Gazetteer) -> Iterator[_Found]:
     doc = parsed.doc
     i = 0
     while i < len(doc):
-        if doc[i].pos_ == "PROPN" and doc[i].text[:1].isupper():
+        if _is_proper(doc[i]):
             j = i
-            while j + 1 < len(doc) and doc[j + 1].pos_ == "PROPN" and doc[j + 1].text[:1].isupper():
+            while j + 1 < len(doc) and _is_proper(doc[j + 1]):
                 j += 1
             words = [t.text for t in doc[i : j + 1]]
             start = _without_office(words, 0, j - i, gazetteer)
@@ -188,6 +188,11 @@ def _from_tags(parsed: Parsed, gazetteer: Gazetteer) -> Iterator[_Found]:
                 yield i, j, "", None
             i = j
         i += 1
+
+
+def _is_proper(token: Token) -> bool:
+    is_time = token.ent_type_ in ("DATE", "TIME") or token.lower_.endswith("day")
+    return token.pos_ == "PROPN" and token.text[:1].isupper() and not is_time
 
 
 def _inner_state(words: Sequence[str], gazetteer: Gazetteer) -> str | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
+import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -36,9 +39,11 @@ class Discourse:
         plural = token.tag_ in ("NNS", "NNPS")
         self.spoken.append(Spoken(entity, sentence, token.i, subject, plural))
 
-    def recent(self, sentence: int, within: int) -> list[Spoken]:
+    def recent(self, sentence: int, within: int) -> Iterator[Spoken]:
         """What the last ``within`` sentences and this one spoke of, newest first."""
-        return [s for s in reversed(self.spoken) if sentence - within <= s.sentence <= sentence]
+        end = bisect.bisect_right(self.spoken, sentence, key=lambda s: s.sentence)
+        newest_first = (self.spoken[i] for i in range(end - 1, -1, -1))
+        return itertools.takewhile(lambda s: s.sentence >= sentence - within, newest_first)
 
     def persons(self, sentence: int, within: int, gender: str) -> list[Entity]:
         """Different persons of the last sentences whose gender may be ``gender``, newest first."""

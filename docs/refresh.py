@@ -8,7 +8,7 @@ A place is a comment, then a fenced block, which is what changes::
     …
     ```
 
-All commands of all files run in one empty folder that has ``examples`` and ``ontology`` in it, in the order of FILES and of
+All commands of all files run in one empty folder that has copies of ``examples`` and ``ontology`` in it, in the order of FILES and of
 their lines, on a terminal of 100 columns. ``<!-- output (12 lines): … -->`` shows the first twelve lines only, and
 ``<!-- output (exit 1): … -->`` says that the command fails. ``<!-- run: … -->`` runs a command and shows nothing. What a
 ``python`` block after ``<!-- save: FILE -->`` holds (or any other block) becomes that file.
@@ -19,6 +19,7 @@ from __future__ import annotations
 import os
 import pty
 import re
+import shutil
 import struct
 import subprocess
 import sys
@@ -42,7 +43,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for data in ("examples", "ontology"):
-            (folder / data).symlink_to(CHECKOUT / data)
+            shutil.copytree(CHECKOUT / data, folder / data)
         for path in (CHECKOUT / file for file in FILES):
             if path.exists():
                 before = path.read_text(encoding="utf-8")

@@ -238,8 +238,9 @@ class ArgumentFinder:
         ]
 
     def _is_party(self, p: int, token: Token) -> bool:
+        """A noun for people before another: "rebel ambush"; not an adjective such as "military"."""
         role = self.entities.gazetteer.role(token.lemma_.casefold())
-        return role is not None and token.tag_ in ("NN", "NNS", "JJ")
+        return role is not None and (token.tag_ in ("NN", "NNS") or role.sector in ("REB", "OPP"))
 
     def _noun_prepositional(self, trigger: Trigger, slot: Slot) -> list[Token]:
         hosts = [trigger.token, *([trigger.light] if trigger.light is not None else [])]

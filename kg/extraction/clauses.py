@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extraction.syntax import VERBAL, children
+from kg.extraction.syntax import VERBAL, children, prepositional
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,6 +15,25 @@ RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 SUBJECT_CONTROL = frozenset({"promise", "threaten", "vow", "use", "cite", "meet", "visit", "take"})
 # verbs whose "of" or "for" clause is done by their object: "accused Iran of arming"
 OBJECT_OF = frozenset("accuse suspect charge blame convict criticise criticize acquit praise".split())
+# verbs that ask their object, or the object of this preposition, to do what an infinitive says
+ASKED = {
+    "call": ("on", "upon"),
+    "appeal": ("to",),
+    "plead": ("with",),
+    "press": (),
+    "push": (),
+    "petition": (),
+    "lobby": (),
+    "urge": (),
+    "ask": (),
+    "tell": (),
+    "order": (),
+    "warn": (),
+    "invite": (),
+    "instruct": (),
+    "give": (),
+    "beg": ("of",),
+}
 COPULAR = frozenset({"become", "remain"})  # their predicate is what they lead to
 _FINITE = ("VBZ", "VBP", "VBD")
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split())
@@ -70,6 +89,9 @@ def _inherited_subject(verb: Token, depth: int) -> list[Token]:
     if dep == "xcomp":
         return _controller(head, depth)
     if dep in ("advcl", "dep", "prep") and head.pos_ in VERBAL:
+        asked = _asked(head) if any(c.lower_ == "to" for c in children(verb, "aux")) else []
+        if asked:
+            return asked
         return surface_subject(head, depth + 1)
     if dep in ("acl", "relcl"):
         return _noun_controller(verb, depth)
@@ -84,10 +106,20 @@ def _controller(governor: Token, depth: int) -> list[Token]:
     """Who does what an infinitive under ``governor`` says."""
     if governor.pos_ not in VERBAL:  # "willing to", "ready to"
         return surface_subject(governor.head, depth + 1) if governor.dep_ in ("acomp", "attr", "oprd") else []
+    asked = _asked(governor)
+    if asked:
+        return asked
     objects = children(governor, "dobj", "dative")
     if objects and governor.lemma_ not in SUBJECT_CONTROL and not is_passive(governor):
         return objects[:1]
     return surface_subject(governor, depth + 1)
+
+
+def _asked(governor: Token) -> list[Token]:
+    """Who is asked: "called on *Togo* to stop", "gave *the army* a week to leave"."""
+    if governor.lemma_ not in ASKED or is_passive(governor):
+        return []
+    return prepositional(governor, ASKED[governor.lemma_]) or children(governor, "dative", "dobj")[:1]
 
 
 def _noun_controller(verb: Token, depth: int) -> list[Token]:

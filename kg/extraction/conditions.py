@@ -47,12 +47,8 @@ class Conditions:
         return found != condition.negated
 
     def _content_is(self, content: tuple[Token, ...], condition: Condition) -> bool:
-        """``obligation``: the clause says what somebody must or should do."""
-        found = any(
-            child.lower_ in _OBLIGATION or (child.lemma_ == "have" and verb.tag_ == "VB")
-            for verb in content
-            for child in syntax.children(verb, "aux")
-        ) or any(verb.lemma_ in ("have", "need") and syntax.children(verb, "xcomp") for verb in content)
+        """``obligation``: the clause says what somebody must or should do; ``infinitive``: it is an infinitive."""
+        found = any(_MOODS[name](verb) for name in condition.alternatives if name in _MOODS for verb in content)
         return found != condition.negated
 
     def _is(self, p: int, token: Token, wanted: str) -> bool:
@@ -78,3 +74,17 @@ class Conditions:
             return True
         before = token.doc[token.i - 1] if token.i else None
         return before is not None and f"{before.lower_} {lemma}" in members
+
+
+def _is_obligation(verb: Token) -> bool:
+    for child in syntax.children(verb, "aux"):
+        if child.lower_ in _OBLIGATION or (child.lemma_ == "have" and verb.tag_ == "VB"):
+            return True
+    return verb.lemma_ in ("have", "need") and bool(syntax.children(verb, "xcomp"))
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return verb.tag_ == "VB" and any(c.lower_ == "to" for c in syntax.children(verb, "aux"))
+
+
+_MOODS = {"obligation": _is_obligation, "infinitive": _is_infinitive}

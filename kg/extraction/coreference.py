@@ -142,7 +142,9 @@ class Coreference:
         if lemma in self.dyads and token.tag_ == "NNS" and any(c.lower_ in ("both", "two") for c in token.children):
             pair = list(
                 {
-                    s.entity.key: s.entity for s in self.discourse.recent(number, 2) if s.entity.kind is Kind.COUNTRY
+                    s.entity.key: s.entity
+                    for s in self.discourse.recent(number - 1, 4)
+                    if s.entity.kind is Kind.COUNTRY
                 }.values()
             )
             return pair[1::-1] if len(pair) >= 2 else []

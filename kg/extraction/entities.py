@@ -269,8 +269,8 @@ class Entities:
         return [w for w in raw if w.strip('"“”`')]
 
     def _owner_words(self, p: int, token: Token) -> list[str]:
-        """Mongolia's for "its"; nothing where it is not known whose."""
-        owners = self.resolve(p, token)
+        """Mongolia's for "its"; nothing where it is not known whose, or only described."""
+        owners = [e for e in self.resolve(p, token) if e.kind in (Kind.COUNTRY, Kind.ORGANISATION) and not e.is_local]
         return [owners[0].label, "'s"] if len(owners) == 1 else []
 
     def _of_state(self, p: int, token: Token, kind: Kind, code: str, words: Sequence[str]) -> Entity:

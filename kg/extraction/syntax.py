@@ -80,7 +80,11 @@ def counted(token: Token) -> Token | None:
     for preposition in children(token, "prep"):
         if preposition.lower_ == "of":
             for noun in children(preposition, "pobj"):
-                if noun.tag_ in ("NNS", "NNPS", "PRP") or token.lemma_.casefold() in SHARES or noun.lemma_ == "people":
+                if (
+                    noun.tag_ in ("NNS", "NNPS", "NNP", "PRP")
+                    or token.lemma_.casefold() in SHARES
+                    or noun.lemma_ == "people"
+                ):
                     return noun
     return None
 

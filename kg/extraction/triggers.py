@@ -231,9 +231,10 @@ def _passive_key(verb: Token) -> str:
 def light_constructions(verb: Token, lexicon: Lexicon, *, passive: bool = False) -> tuple[str, ...]:
     """What a light verb may lend to its noun, with its particle or without; () for another verb."""
     stem = f"be {verb.lower_}" if passive else verb.lemma_.casefold()
-    for child in verb.children:
-        if child.dep_ in ("prt", "prep", "advmod", "dobj"):
-            found = lexicon.light.get(f"{stem} {child.lower_}")
-            if found:
-                return found
+    for child in syntax.children(verb, "prt", "prep", "advmod", "dobj"):
+        found = lexicon.light.get(f"{stem} {child.lower_}")
+        if found:
+            return found
+    if syntax.children(verb, "prt"):  # "put off trips" is not "put"
+        return ()
     return lexicon.light.get(stem, ())

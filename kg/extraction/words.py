@@ -48,6 +48,16 @@ _IRREGULAR = {
     "lifted": "lift",
     "saw": "see",
     "threw": "throw",
+    "forgave": "forgive",
+    "forbade": "forbid",
+    "undertook": "undertake",
+    "retook": "retake",
+    "upheld": "uphold",
+    "withheld": "withhold",
+    "overran": "overrun",
+    "froze": "freeze",
+    "rebuilt": "rebuild",
+    "foresaw": "foresee",
 }
 
 

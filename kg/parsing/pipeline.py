@@ -23,6 +23,26 @@ _VERB_ENDINGS = {
 }
 
 
+_HYPHENED_NOUNS = (
+    "sit-in",
+    "sit-ins",
+    "walk-out",
+    "walk-outs",
+    "call-up",
+    "stand-off",
+    "stand-offs",
+    "cover-up",
+    "shoot-out",
+    "break-in",
+    "hold-up",
+    "go-ahead",
+    "fly-past",
+    "u-turn",
+    "run-off",
+    "lock-out",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Parsed:
     """A parsed paragraph."""
@@ -53,6 +73,8 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
     for prefix, verbs in _VERB_ENDINGS.items():
         for verb in verbs:
             tokenizer.add_special_case(f"{prefix}-{verb}", [{"ORTH": f"{prefix}-{verb}"}])
+    for noun in _HYPHENED_NOUNS:
+        tokenizer.add_special_case(noun, [{"ORTH": noun}])
     return nlp
 
 

@@ -330,8 +330,8 @@ justify
 @defensible = decision, policy, plan, move, record, remark, comment, handling, reform, law, use, choice, right, freedom, interest, strategy, approach, deal, agreement, role, tactic, bill, measure, proposal, treatment, statement, conduct, method, budget, programme, program, practice, action, sovereignty, democracy, value, principle
 
 == defend-party : verb -> defends (praise)
-? object person|organisation
-? actor person|organisation|country
+? object party
+? actor party
 + Putin defended Assad on Thursday. => Putin | defends | Assad
 - The trees defend the crop against the wind.
 defend

@@ -17,7 +17,7 @@ refusal         : verb | subj | obj, comp, prep:to,with | - | comp
 meeting         : verb | subj | obj, prep:with,to | - | -
 motion          : verb | subj | obj, prep:to,in,at,into,for,towards,on,aboard,through,across,off,near | - | -
 leaving         : verb | subj | obj, prep:from,out,of | - | -
-transfer        : verb | subj | iobj, prep:to,for,into, obj | - | -
+transfer        : verb | subj | iobj, prep:to,for,into, obj, comp | - | -
 carrying        : verb | subj | obj | prep:to,into,in | -
 taking          : verb | subj | obj | prep:from | -
 removal         : verb | subj | obj, prep:from,out,of | - | -

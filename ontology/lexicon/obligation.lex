@@ -26,3 +26,10 @@ warn
 rule
 demand
 write
+
+== tell-to : verb -> orders (directive)
+? content infinitive
+? object party
++ Minsk told the diplomats to leave within a week. => Minsk | orders | diplomats
+- Minsk told the diplomats a story.
+tell

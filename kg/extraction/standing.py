@@ -45,6 +45,7 @@ def find_standing(entities: Entities) -> Iterator[Standing]:
         if entity.kind in (Kind.PLACE, Kind.VESSEL):
             yield from _places(entities, name, head, entity)
         yield from _aliases(entities, name, entity)
+        yield from _flags(entities, name, entity)
 
 
 def _offices(entities: Entities) -> Iterator[Standing]:
@@ -104,6 +105,18 @@ def _places(entities: Entities, name: Name, head: Token, entity: Entity) -> Iter
         if after.last + 1 >= len(doc) or doc[after.last + 1].text not in ("and", "or", ","):
             state = entities.of_name(p, after)
             yield Standing(p, "locatedIn", entity, state, name.first, after.last, "comma", 0.85)
+
+
+def _flags(entities: Entities, name: Name, state: Entity) -> Iterator[Standing]:
+    """ "the Panama-flagged tanker"."""
+    p = name.paragraph
+    doc = entities.parsed[p].doc
+    flagged = next((t for t in doc[name.last : name.last + 3] if t.lower_.endswith("flagged")), None)
+    if state.kind is not Kind.COUNTRY or flagged is None or flagged.head.pos_ not in ("NOUN", "PROPN"):
+        return
+    for vessel in entities.resolve(p, flagged.head):
+        if vessel.kind is Kind.VESSEL:
+            yield Standing(p, "flagState", vessel, state, name.first, flagged.head.i, "flagged", 0.9)
 
 
 def _aliases(entities: Entities, name: Name, entity: Entity) -> Iterator[Standing]:

@@ -105,7 +105,7 @@ surmise
 figure
 
 == say-foresee : verb -> says (speech)
-+ The bank predicted slower growth on Thursday. => bank | says | growth
++ The bank predicted a slow year on Thursday. => bank | says | year
 - The prediction market closed early.
 predict
 forecast

@@ -35,6 +35,7 @@ MINISTER = Entity("person/ida-falk", Kind.PERSON, "Ida Falk", state="ARD", secto
 def made(number: int, action: str, actor: object = None, object_: object = None, **others: object) -> Claim:
     """Return a claim with a trigger of its own; ``at`` puts it on another's."""
     at = others.pop("at", number)
+    others.setdefault("confidence", 0.9)
     assert isinstance(at, int)
     return Claim(
         number,
@@ -68,7 +69,7 @@ CASES = [
     Case(
         "the recipient of a claim about a claim is its actor",
         [made(1, "condemns", ARDEN, TWO), made(2, "attacks", BRUN, CORLAND)],
-        ["ARD ACCUSE BRU", "BRU ASSAULT COR"],
+        ["ARD ACCUSE BRU"],
     ),
     Case(
         "where that is the actor itself, whom the other is done to",
@@ -150,7 +151,7 @@ CASES = [
     Case(
         "an event that acts: whoever acts in it",
         [made(1, "kills", TWO, STUDENTS, place=PORT), made(2, "bombs", ARMY, PORT)],
-        ["ARD ASSAULT BRU", "ARD ASSAULT BRU"],
+        ["ARD ASSAULT BRU"],
     ),
     Case("what is still to come is a threat", [made(1, "bombs", ARDEN, BRUN, **FUTURE)], ["ARD THREATEN BRU"]),
     Case("or a promise", [made(1, "aids", ARDEN, BRUN, **FUTURE)], ["ARD AGREE BRU"]),
@@ -163,7 +164,9 @@ CASES = [
     Case("a condition is no event", [made(1, "bombs", ARDEN, BRUN, modality=Modality.HYPOTHETICAL)]),
     Case("a statement is no event", [made(1, "says", ARDEN, BRUN)]),
     Case("a standing fact is none", [made(1, "holdsOffice", MINISTER, ARDEN)]),
-    Case("nor is what nobody is told to have done", [made(1, "bombs", None, BRUN)]),
+    Case("what nobody is told to have done has a recipient alone", [made(1, "bombs", None, BRUN)], ["- ASSAULT BRU"]),
+    Case("and without a state's recipient it is no event", [made(1, "bombs", None, VISAS)]),
+    Case("what the loader is not sure of is none", [made(1, "bombs", ARDEN, BRUN, confidence=0.5)]),
     Case(
         "nor what a rule added",
         [made(1, "visits", MINISTER, PORT), made(2, "hosts", BRUN, MINISTER, derived_from=ONE)],
@@ -173,7 +176,6 @@ CASES = [
     Case(
         "claims that are about each other end",
         [made(1, "condemns", ARDEN, TWO), made(2, "condemns", ARDEN, ONE)],
-        ["ARD ACCUSE -"] * 2,
     ),
 ]
 

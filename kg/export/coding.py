@@ -13,7 +13,8 @@ from kg.knowledge.rules import CLAIM, Slot
 from kg.model import Modality, Polarity
 
 # A claim of less is mostly what a sentence mentions beside what it tells (a purpose, a noun after "since", a relative
-# clause); coders code the main event. On the development sentences 0.6 costs 1 point of recall and gives 4 of precision.
+# clause); coders code the main event. On the development sentences 0.6 costs 1 point of recall and gives 4 of
+# precision.
 _LEAST_CONFIDENCE = 0.6
 _AGAINST_OWN_STATE = "PROTEST"  # of no named target: at the government of where it is
 
@@ -40,8 +41,8 @@ class Coder:
         """Yield a record for every group of claims with one trigger, action and category.
 
         Standing facts and what a rule of the ontology added are no events; nor is what would only happen under a
-        condition, or what has neither an actor nor a recipient of a state. What is demanded, promised or threatened is no event beside
-        the demand, promise or threat.
+        condition, what the loader is not sure of, or what has neither an actor nor a recipient of a state. What is
+        demanded, promised, threatened or condemned is no event beside the demand, promise, threat or condemnation.
         """
         events = [event for claim in self._article.claims.values() if (event := self._event(claim)) is not None]
         told_of = {

@@ -82,9 +82,8 @@ def run(command: str, folder: Path) -> tuple[int, str]:
     environment["PATH"] = f"{Path(sys.executable).parent}:{environment['PATH']}"
     ours, theirs = pty.openpty()
     ioctl(theirs, TIOCSWINSZ, struct.pack("HHHH", 40, COLUMNS, 0, 0))
-    process = subprocess.Popen(
-        command, shell=True, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs
-    )
+    shell = ["/bin/sh", "-c", command]  # the documents show pipes
+    process = subprocess.Popen(shell, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs)
     os.close(theirs)
     printed = read_all(ours)
     code = process.wait(timeout=SECONDS)

@@ -66,7 +66,7 @@ def test_lookup(tiny: Gazetteer, name: str, key: str | None) -> None:
 )
 def test_longest_match(tiny: Gazetteer, text: str, start: int, length: int, key: str | None) -> None:
     found = tiny.longest_match(text.split(), start)
-    assert (found[0], found[1].key) == (length, key) if found else (0, None) == (length, key)
+    assert (found[0], found[1].key) == (length, key) if found else (length, key) == (0, None)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,9 @@ def test_longest_match(tiny: Gazetteer, text: str, start: int, length: int, key:
         ("Labour", ("FRE", "SYL"), "organisation/freedonian-labour"),
     ],
 )
-def test_context_decides_an_ambiguous_name(tiny: Gazetteer, name: str, states: tuple[str, ...], key: str | None) -> None:
+def test_context_decides_an_ambiguous_name(
+    tiny: Gazetteer, name: str, states: tuple[str, ...], key: str | None
+) -> None:
     found = tiny.lookup(name, states)
     assert (found.key if found else None) == key
     match = tiny.longest_match(name.split(), 0, states)
@@ -89,7 +91,10 @@ def test_context_decides_an_ambiguous_name(tiny: Gazetteer, name: str, states: t
 
 
 def test_readings_put_the_plain_one_first(tiny: Gazetteer) -> None:
-    assert [e.key for e in tiny.readings("Labour")] == ["organisation/freedonian-labour", "organisation/sylvanian-labour"]
+    assert [e.key for e in tiny.readings("Labour")] == [
+        "organisation/freedonian-labour",
+        "organisation/sylvanian-labour",
+    ]
 
 
 def test_names_leaves_out_what_needs_context(tiny: Gazetteer) -> None:
@@ -182,7 +187,9 @@ def test_plural_of(noun: str, plural: str) -> None:
     assert plural_of(noun) == plural
 
 
-@pytest.mark.parametrize(("name", "gender"), [("Gloria", "f"), ("GLORIA", "f"), ("Rufus", "m"), ("Robin", "u"), ("Zeppo", None)])
+@pytest.mark.parametrize(
+    ("name", "gender"), [("Gloria", "f"), ("GLORIA", "f"), ("Rufus", "m"), ("Robin", "u"), ("Zeppo", None)]
+)
 def test_gender_of_given_name(tiny: Gazetteer, name: str, gender: str | None) -> None:
     assert tiny.gender_of_given_name(name) == gender
 
@@ -279,7 +286,12 @@ def test_a_wrong_row_is_refused_with_its_file_and_line(tmp_path: Path, table: st
     ("table", "old", "new", "message"),
     [
         ("cities.tsv", "\ttype\t", "\t", r"cities\.tsv:1: column missing: type"),
-        ("cities.tsv", "\tnote", "\tnote\tmayor", r"cities\.tsv:1: column not known here: mayor; valid are: name, names"),
+        (
+            "cities.tsv",
+            "\tnote",
+            "\tnote\tmayor",
+            r"cities\.tsv:1: column not known here: mayor; valid are: name, names",
+        ),
         ("cities.tsv", "\tnote", "\tnote\tnote", r"cities\.tsv:1: column not known here: one column twice"),
         ("surnames.tsv", "example", "exmaple", r"surnames\.tsv:1: column missing: example"),
     ],

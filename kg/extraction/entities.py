@@ -47,10 +47,15 @@ class Entities:
         self.discourse = Discourse()
         self.persons = Persons(parsed, names, text, self.gazetteer)
         self.coreference = Coreference(self.discourse, self, knowledge.lexicon)
-        self.owners = Owners(names, self.resolve)
+        self.owners = Owners(names, self.resolve, self._state_of_name)
         self._known: dict[tuple[int, int], list[Entity]] = {}
         self._sentence: dict[tuple[int, int], int] = {}
         self._read()
+
+    def _state_of_name(self, name: Name) -> str | None:
+        if name.is_person:
+            return self.persons.state(name)
+        return name.entry.state if name.entry is not None else name.state
 
     def _read(self) -> None:
         number = 0
@@ -107,7 +112,7 @@ class Entities:
     def _resolve(self, p: int, token: Token) -> list[Entity]:
         if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$"):
             return self.coreference.pronoun(p, token)
-        if token.tag_ in ("WDT", "WP", "DT", "EX", "IN") or token.pos_ in ("ADP", "SCONJ"):
+        if token.tag_ in ("WDT", "WP", "DT", "EX", "IN") or token.pos_ in ("ADP", "SCONJ", "VERB", "AUX"):
             return []
         name = self.names.at(p, token)
         counted = syntax.counted(token) if token.pos_ != "PROPN" else None

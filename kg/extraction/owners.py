@@ -16,11 +16,20 @@ _OF_STATE = ("of", "in", "from", "throughout", "across", "for")
 
 
 class Owners:
-    """Owners of the nouns of one document; ``resolve`` tells who a possessive pronoun is."""
+    """Owners of the nouns of one document.
 
-    def __init__(self, names: Names, resolve: Callable[[int, Token], list[Entity]]) -> None:
+    ``resolve`` tells who a possessive pronoun is, ``state_of`` the state of what a name stands for.
+    """
+
+    def __init__(
+        self,
+        names: Names,
+        resolve: Callable[[int, Token], list[Entity]],
+        state_of: Callable[[Name], str | None],
+    ) -> None:
         self.names = names
         self._resolve = resolve
+        self._state_of = state_of
 
     def sort(self, p: int, token: Token) -> str | None:
         """IGO of "UN peacekeepers", "a NATO spokesman": the sort of organisation that the noun belongs to."""
@@ -38,7 +47,7 @@ class Owners:
                 for t in child.subtree:
                     name = self.names.at(p, t)
                     if name is not None and name.first == t.i:
-                        code = name.entry.state if name.entry else name.state
+                        code = self._state_of(name)
                         if code:
                             codes.append(code)
                     elif t.tag_ == "PRP$":
@@ -46,8 +55,9 @@ class Owners:
         if not codes:
             for t in syntax.prepositional(token, _OF_STATE):
                 name = self.names.at(p, t)
-                if name is not None and name.entry and name.entry.state:
-                    codes.append(name.entry.state)
+                code = self._state_of(name) if name is not None else None
+                if code:
+                    codes.append(code)
                 elif t.pos_ == "NOUN" and t.lemma_ != token.lemma_:
                     codes += self.states(p, t)[:1]
         return list(dict.fromkeys(codes))

@@ -65,6 +65,9 @@ class Persons:
         for first, last in ((_title_start(parsed, name), name.first - 1), _apposition(head, name)):
             if first <= last:
                 self._title(name, parsed, names, known, first, last)
+        if known.entry is None and known.state is None and len(_full(name).split()) == 1:
+            states = {e.state for e in self.gazetteer.person_candidates(_full(name))}
+            known.state = states.pop() if len(states) == 1 else None  # every known Bush is American
         if known.gender is None:
             known.gender = self.gazetteer.gender_of_given_name(_full(name).split()[0])
 
@@ -95,8 +98,9 @@ class Persons:
         found_office = self.gazetteer.office(office)
         if found_office is None:
             role = self.gazetteer.role(office)
-            if owner is not None and role is not None:
+            if owner is not None:  # "a member of the Syrian parliament, Mohammed Karim"
                 known.state = known.state or _state(owner)
+            if owner is not None and role is not None:
                 known.sector = known.sector or role.sector
             return
         known.offices[found_office.noun] = None
@@ -129,6 +133,11 @@ class Persons:
             known.sector,
             known.org_type if known.state is None else None,
         )
+
+    def state(self, name: Name) -> str | None:
+        """State that the person belongs to or serves, as far as the document or the gazetteer tells."""
+        known = self._known.get(_full(name))
+        return known.state if known else None
 
     def gender(self, name: Name) -> str | None:
         """``m`` or ``f`` where a title, the gazetteer or the given name tells."""

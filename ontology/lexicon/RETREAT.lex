@@ -78,7 +78,7 @@ reduce
 phase out
 
 == troops-leave : verb -> withdrawsFrom (leaving)
-? actor @troops|@ship|@peacekeeper
+? actor @troops|@peacekeeper
 ? object country|place|@territory|@building
 + The last soldiers left the base on Thursday. => soldiers | withdrawsFrom | base
 - The last guests left the base on Thursday.

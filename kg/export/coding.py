@@ -16,6 +16,8 @@ from kg.model import Modality, Polarity
 # clause); coders code the main event. On the development sentences 0.6 costs 1 point of recall and gives 4 of
 # precision.
 _LEAST_CONFIDENCE = 0.6
+_AGREED = "AGREE"
+_CONFLICT = ("VerbalConflict", "MaterialConflict")
 _AGAINST_OWN_STATE = "PROTEST"  # of no named target: at the government of where it is
 
 
@@ -72,10 +74,21 @@ class Coder:
         category = self._category(claim)
         if category is None:
             return None
+        if category == _AGREED and (threatened := self._harm_agreed_on(claim)) is not None:
+            return Event(claim, threatened, claim.polarity, claim.modality)
         if category != claim.category and claim.modality == Modality.FUTURE:
             # "Will not attend" is a refusal, "will bomb" a threat: that has happened, whatever comes of it.
             return Event(claim, category, Polarity.POSITIVE, Modality.ACTUAL)
         return Event(claim, category, claim.polarity, claim.modality)
+
+    def _harm_agreed_on(self, claim: ClaimRecord) -> str | None:
+        """Return THREATEN for "swore to fight", "is ready to impose martial law": what is agreed to is conflict."""
+        for party in (claim.object, claim.content):
+            inner = self._article.claims.get(party or "")
+            category = self._ontology.categories.get(inner.category) if inner is not None else None
+            if category is not None and category.quad_class in _CONFLICT and category.when_future:
+                return category.when_future
+        return None
 
     def _category(self, claim: ClaimRecord) -> str | None:
         if claim.action not in self._ontology.actions:  # of another ontology: only what the claim itself says is known

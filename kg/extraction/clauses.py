@@ -34,6 +34,8 @@ ASKED = {
     "give": (),
     "beg": ("of",),
 }
+# what a declaration, a letter or a banner does is done by whoever issues it
+SAYING = frozenset("demand urge call ask accuse condemn say warn threaten claim announce denounce criticise blame".split())
 COPULAR = frozenset({"become", "remain"})  # their predicate is what they lead to
 _FINITE = ("VBZ", "VBP", "VBD")
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split())
@@ -125,6 +127,8 @@ def _asked(governor: Token) -> list[Token]:
 def _noun_controller(verb: Token, depth: int) -> list[Token]:
     """Subject of a participle or infinitive that modifies a noun."""
     noun = verb.head
+    if verb.tag_ == "VBG" and verb.lemma_ in SAYING and noun.dep_ == "dobj":  # "issued a declaration demanding"
+        return surface_subject(noun.head, depth + 1)
     if verb.tag_ in ("VBG", "VBN", "VBD") and not any(c.lower_ == "to" for c in children(verb, "aux")):
         return [noun]
     if any(c.lower_ == "to" for c in children(verb, "aux")):  # "its decision to strike"

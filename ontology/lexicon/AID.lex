@@ -537,3 +537,17 @@ military aid package
 - Rebels freed two hostages in the desert.
 free
 liberate
+
+== give-party : verb -> aids (transfer)
+? object party
++ Norway gave Malawi 5 million dollars on Tuesday. => Norway | aids | Malawi
+- Norway gave Malawi a warning on Tuesday.
+give {@money}
+give {@aid_goods}
+give {aid help assistance relief support}
+send {@aid_goods}
+grant {@money}
+grant {aid assistance relief}
+lend {@money}
+hand {@money}
+offer {@aid_goods}

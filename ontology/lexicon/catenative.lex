@@ -9,7 +9,7 @@
 
 plan, intend, aim, mean, propose, prepare, get ready, gear up, arrange, schedule, project, design, plot, conspire, scheme : future
 vow, promise, pledge, swear, threaten, undertake, commit, commit to, guarantee, offer, volunteer, agree, agree to, consent, consent to, resolve, decide, decide on, opt, elect, choose, be determined : future
-want, wish, hope, hope for, expect, desire, like, long, yearn, seek, look, strive, try, attempt, endeavour, endeavor, struggle, bid, campaign, campaign for, apply, apply for, aspire, aim at, try for : future
+want, wish, hope, hope for, expect, desire, like, long, yearn, seek, look, strive, struggle, bid, campaign, campaign for, apply, apply for, aspire, aim at, try for : future
 await, anticipate, wait, wait for, look forward to, be about, be going, be due, be set, be scheduled, be expected, be slated, be bound, be poised, be ready, be willing, be prepared, be keen, be eager, be meant, be supposed, be planned, be open to, stand ready, be committed : future
 ask, ask for, request, demand, urge, call for, call on, call upon, appeal, appeal to, appeal for, implore, beg, plead, plead with, plead for, press, press for, push, push for, exhort, entreat, encourage, invite, advise, recommend, suggest, lobby, lobby for, petition, insist on, require, counsel, advocate, dare, tell, order, instruct, command, mandate, decree, oblige, summon : future
 permit, authorise, authorize, license, approve, empower, entitle, clear, vote, postpone, delay, put off, defer : future
@@ -19,5 +19,5 @@ imagine, suppose, pretend, assume, presume : hypothetical
 fail, refuse, decline, deny, avoid, neglect, omit, forget, forgo, forego, refrain, refrain from, abstain, abstain from, forbid, prohibit, ban from, bar from, prevent, prevent from, keep from, stop from, block from, dissuade, dissuade from, deter, deter from, discourage from, rule out, hesitate, balk at, stop short of, hold off, hold back from, shy away from, give up, give up on, call off, cancel, avert, foil, thwart, disavow, veto : negative
 be unable, be unwilling, be reluctant, be loath, be barred from, be banned from, be prevented from, be forbidden, be hesitant, be opposed to, be far from : negative
 stop, cease, quit, halt, suspend, discontinue, end : negative
-begin, start, commence, continue, continue with, go on, keep, keep on, proceed, resume, manage, succeed in, help, remember, bother, happen, get, come, go, end up, finish, complete, conclude, move, rush, hurry, hasten, dare to, see fit, serve, set about, take to, spend, join in : actual
+try, attempt, endeavour, endeavor, begin, start, commence, continue, continue with, go on, keep, keep on, proceed, resume, manage, succeed in, help, remember, bother, happen, get, come, go, end up, finish, complete, conclude, move, rush, hurry, hasten, dare to, see fit, serve, set about, take to, spend, join in : actual
 allow, let, enable, force, make, compel, cause, lead, drive, prompt, provoke, persuade, convince, induce, coerce, be forced, be made, be seen, be found, be known, be accused of, accuse of, be obliged, be compelled, be proud, be sorry, be glad, be happy, be first, be last : actual

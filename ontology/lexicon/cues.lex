@@ -27,8 +27,8 @@ determiner no, none, nobody, no one, neither, nothing, zero : negative
 adjective planned, scheduled, upcoming, forthcoming, future, coming, proposed, intended, impending, imminent, pending, promised, expected, anticipated, prospective, next, threatened, would-be, looming, projected : future
 adjective alleged, possible, suspected, reported, supposed, unconfirmed, potential, apparent, likely, probable, purported, presumed, rumoured, rumored, feared, unverified : possible
 adjective hypothetical, theoretical : hypothetical
-adjective cancelled, canceled, failed, aborted, abortive, foiled, thwarted, averted, attempted, abandoned, non-existent, botched, unsuccessful : negative
+adjective cancelled, canceled, failed, aborted, abortive, foiled, thwarted, averted, abandoned, non-existent, botched, unsuccessful : negative
 
-noun plan, intention, intent, proposal, promise, pledge, vow, bid, attempt, effort, hope, goal, aim, desire, wish, offer, preparation, decision, agreement, commitment, call, demand, request, appeal, plea, order, readiness, willingness, invitation, push, campaign, prospect, deadline, deal, ultimatum, threat, eve, verge, brink, move : future
+noun plan, intention, intent, proposal, promise, pledge, vow, bid, hope, goal, aim, desire, wish, offer, preparation, decision, agreement, commitment, call, demand, request, appeal, plea, order, readiness, willingness, invitation, push, campaign, prospect, deadline, deal, ultimatum, threat, eve, verge, brink, move : future
 noun possibility, likelihood, chance, risk, danger, fear, suspicion, allegation, accusation, rumour, rumor, speculation, report, claim, suggestion, charge, ability, right, option, potential, spectre, specter, belief, warning : possible
 noun refusal, failure, denial, inability, unwillingness, reluctance, lack, absence, cancellation, rejection, avoidance : negative

@@ -18,6 +18,7 @@ light level, direct, raise, impose, slap, inflict, commit, perpetrate, execute, 
 light repeat, reiterate, reaffirm, press ahead with, go ahead with, proceed with, follow through on, reach, strike, seal, clinch (subject-actor)
 light lead, organise, organize, convene, run, coordinate, orchestrate, relaunch, restart, reopen, renew (subject-actor)
 light exchange, trade, fire, unleash, hurl, wrap up, wind up, complete, take, cast (subject-actor)
+light tighten, maintain, extend, enforce, reimpose, expand, widen, toughen, harden, speed up, accelerate, hasten (subject-actor)
 light begin, start, open, continue, resume, kick off, end, conclude, finish, close, stop, continue with, plan, schedule, prepare (subject-actor)
 
 light receive, face, undergo, suffer, sustain, draw, come under, meet with, come in for, get, incur, endure (subject-object)

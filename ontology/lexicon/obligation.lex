@@ -27,9 +27,24 @@ rule
 demand
 write
 
+conclude
+decide
+
 == tell-to : verb -> orders (directive)
 ? content infinitive
 ? object party
 + Minsk told the diplomats to leave within a week. => Minsk | orders | diplomats
 - Minsk told the diplomats a story.
 tell
+
+== reminder-noun : noun -> demands (nominal-demand)
+? content obligation
++ Kenya issued a reminder to Somalia on Monday that it must open the road. => Kenya | demands | Somalia
+- Kenya issued a reminder on Monday that the road was open.
+reminder
+statement
+declaration
+message
+note
+warning
+letter

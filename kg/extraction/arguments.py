@@ -150,7 +150,7 @@ class ArgumentFinder:
         return [
             token
             for noun in syntax.children(trigger.token, "dobj")
-            if any(c.dep_ == "nummod" for c in noun.children)
+            if any(c.dep_ == "nummod" for c in syntax.children_of(noun))
             for token, name in self.entities.owners.named(trigger.paragraph, noun)
             if name.entry is not None and name.entry.kind in PARTIES and not name.entry.demonym
         ]

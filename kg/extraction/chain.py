@@ -73,7 +73,7 @@ def keys(governor: Token, preposition: str = "") -> Iterator[str]:
     for stem in stems:
         if preposition:
             yield f"{stem} {preposition}"
-        for child in governor.children:
+        for child in syntax.children_of(governor):
             if child.dep_ in ("prt", "prep", "advmod") and child.i > governor.i:
                 if preposition and child.dep_ == "advmod":
                     yield f"{stem} {child.lower_} {preposition}"  # "stopped short of"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extraction.syntax import VERBAL, children, prepositional
+from kg.extraction.syntax import VERBAL, children, children_of, prepositional
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,7 +35,9 @@ ASKED = {
     "beg": ("of",),
 }
 # what a declaration, a letter or a banner does is done by whoever issues it
-SAYING = frozenset("demand urge call ask accuse condemn say warn threaten claim announce denounce criticise blame".split())
+SAYING = frozenset(
+    "demand urge call ask accuse condemn say warn threaten claim announce denounce criticise blame".split()
+)
 COPULAR = frozenset({"become", "remain"})  # their predicate is what they lead to
 _FINITE = ("VBZ", "VBP", "VBD")
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split())
@@ -145,7 +147,9 @@ def _noun_controller(verb: Token, depth: int) -> list[Token]:
 
 
 def _by_phrase(noun: Token) -> list[Token]:
-    return [t for p in noun.children if p.dep_ in ("prep", "agent") and p.lower_ == "by" for t in children(p, "pobj")]
+    return [
+        t for p in children_of(noun) if p.dep_ in ("prep", "agent") and p.lower_ == "by" for t in children(p, "pobj")
+    ]
 
 
 def _pcomp_subject(governor: Token, depth: int) -> list[Token]:
@@ -167,7 +171,7 @@ def _pcomp_subject(governor: Token, depth: int) -> list[Token]:
 
 def _headline_subject(verb: Token, depth: int) -> list[Token]:
     """In "X threatens A, condemns B" the parser makes the first clause a complement of the second."""
-    for child in verb.children:
+    for child in children_of(verb):
         is_first_clause = child.dep_ == "ccomp" and child.i < verb.i and child.pos_ in VERBAL
         if is_first_clause and child.tag_ in _FINITE and verb.tag_ in _FINITE and children(child, "nsubj", "nsubjpass"):
             return surface_subject(child, depth + 1)
@@ -219,7 +223,11 @@ def logical_object(verb: Token) -> list[Token]:
     if verb.dep_ == "relcl" and _has_gap(verb):
         return [verb.head]
     shared = [c for c in children(verb, "conj") if c.pos_ in VERBAL and not children(c, "nsubj", "nsubjpass")]
-    if shared and any(c.dep_ == "cc" for c in verb.children) and not children(verb, "prep", "ccomp", "xcomp", "advcl"):
+    if (
+        shared
+        and any(c.dep_ == "cc" for c in children_of(verb))
+        and not children(verb, "prep", "ccomp", "xcomp", "advcl")
+    ):
         return logical_object(shared[0]) if not is_passive(shared[0]) else []
     return []
 
@@ -241,12 +249,12 @@ def indirect_object(verb: Token) -> list[Token]:
 
 def complement(token: Token) -> Token | None:
     """Head of the clause that complements a verb, noun or adjective."""
-    for child in token.children:
+    for child in children_of(token):
         if child.dep_ in ("ccomp", "xcomp") and (child.pos_ in VERBAL or children(child, "cop", "nsubj", "aux")):
             return child
     if token.pos_ in ("NOUN", "PROPN"):
         for child in children(token, "acl"):
-            if any(c.lower_ in ("to", "that") and c.dep_ in ("aux", "mark") for c in child.children):
+            if any(c.lower_ in ("to", "that") and c.dep_ in ("aux", "mark") for c in children_of(child)):
                 return child
     if token.dep_ in ("parataxis", "advcl") and token.pos_ in VERBAL and not children(token, "mark"):
         return None

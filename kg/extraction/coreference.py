@@ -136,10 +136,14 @@ class Coreference:
 
     def definite(self, p: int, token: Token, kind: Kind) -> list[Entity]:
         """What a definite phrase repeats: "the carrier", "the ministry", "the minister", "the country"."""
-        determiners = [c for c in token.children if c.dep_ == "det" and c.lower_ in _DEFINITE]
+        determiners = [c for c in syntax.children_of(token) if c.dep_ == "det" and c.lower_ in _DEFINITE]
         number = self.entities.sentence(p, token)
         lemma = token.lemma_.casefold()
-        if lemma in self.dyads and token.tag_ == "NNS" and any(c.lower_ in ("both", "two") for c in token.children):
+        if (
+            lemma in self.dyads
+            and token.tag_ == "NNS"
+            and any(c.lower_ in ("both", "two") for c in syntax.children_of(token))
+        ):
             pair = list(
                 {
                     s.entity.key: s.entity
@@ -157,7 +161,7 @@ class Coreference:
                     return [spoken.entity]
         modifiers = [
             c
-            for c in token.children
+            for c in syntax.children_of(token)
             if c.dep_ in ("amod", "compound", "poss", "nmod", "relcl", "acl") or (c.dep_ == "prep" and c.lower_ == "of")
         ]
         if not determiners or modifiers:

@@ -90,7 +90,7 @@ def _without_light_verbs(drafts: Sequence[Draft]) -> list[Draft]:
 def clause_phrase(token: Token) -> tuple[Token, Token]:
     """First and last token of a short phrase for a clause: from its verb to the end of its object."""
     last = token
-    for child in token.children:
+    for child in syntax.children_of(token):
         if child.dep_ in ("dobj", "prt", "attr", "acomp") and child.i > token.i:
             edge = syntax.phrase(child)[1] if child.pos_ in ("NOUN", "PROPN") else child
             last = edge if edge.i > last.i else last

@@ -39,7 +39,7 @@ def _own(verb: Token, lexicon: Lexicon) -> Modality:
         return Modality.ACTUAL
     found = {Modality.ACTUAL}
     conditional = _has_condition(verb)
-    for child in verb.children:
+    for child in syntax.children_of(verb):
         word = child.lower_
         if child.dep_ == "aux":
             if word in ("would", "'d", "’d"):

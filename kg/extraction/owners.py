@@ -42,7 +42,7 @@ class Owners:
     def states(self, p: int, token: Token) -> list[str]:
         """State codes of a noun's possessor, adjectives and "of" phrase, each once, in the order of the text."""
         codes: list[str] = []
-        for child in token.children:
+        for child in syntax.children_of(token):
             if child.dep_ in ("poss", "amod", "compound", "nmod", "appos") and child.i < token.i:
                 for t in child.subtree:
                     name = self.names.at(p, t)
@@ -65,7 +65,7 @@ class Owners:
     def named(self, p: int, token: Token) -> list[tuple[Token, Name]]:
         """Names among a noun's possessor and modifiers, with the token at which each ends."""
         out: list[tuple[Token, Name]] = []
-        for child in token.children:
+        for child in syntax.children_of(token):
             if child.dep_ in ("poss", "amod", "compound", "nmod") and child.i < token.i:
                 for t in child.subtree:
                     name = self.names.at(p, t)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from kg.extraction import syntax
 from kg.extraction.mentions import Name, Names, surface
 from kg.knowledge.gazetteer import Entry, Gazetteer
 from kg.model import Entity, Kind
@@ -177,7 +178,7 @@ def _title_start(parsed: Parsed, name: Name) -> int:
     edge = min(
         (
             c.left_edge.i
-            for c in head.children
+            for c in syntax.children_of(head)
             if c.i < name.first and c.dep_ in ("compound", "amod", "nmod", "poss", "det")
         ),
         default=name.first,
@@ -189,18 +190,22 @@ def _title_start(parsed: Parsed, name: Name) -> int:
 
 def _apposition(head: Token, name: Name) -> tuple[int, int]:
     """Tokens of an office beside a name: "X, the president of Y", "the president, X"."""
-    for child in head.children:
+    for child in syntax.children_of(head):
         if child.dep_ == "appos" and child.pos_ == "NOUN":
             first = child.left_edge.i
             if child.doc[first].dep_ == "det":
                 first += 1
-            preps = [c.right_edge.i for c in child.children if c.dep_ == "prep" and c.lower_ in ("of", "for", "to")]
+            preps = [
+                c.right_edge.i
+                for c in syntax.children_of(child)
+                if c.dep_ == "prep" and c.lower_ in ("of", "for", "to")
+            ]
             return first, max([child.i, *preps])
     if head.dep_ == "appos" and head.head.pos_ in ("NOUN", "PROPN"):
         noun = head.head
         first = noun.left_edge.i
         if noun.doc[first].dep_ == "det":
             first += 1
-        preps = [c.right_edge.i for c in noun.children if c.dep_ == "prep" and c.right_edge.i < name.first]
+        preps = [c.right_edge.i for c in syntax.children_of(noun) if c.dep_ == "prep" and c.right_edge.i < name.first]
         return first, max([noun.i, *preps])
     return 0, -1

@@ -25,7 +25,7 @@ def find_polarity(trigger: Trigger, lexicon: Lexicon) -> Polarity:
     for step in walk(trigger):
         if step.relation == "conj":
             shares = not syntax.children(step.token, "nsubj", "nsubjpass", "aux") and step.token.pos_ in syntax.VERBAL
-            joined = {c.lower_ for c in step.governor.children if c.dep_ == "cc"}
+            joined = {c.lower_ for c in syntax.children_of(step.governor) if c.dep_ == "cc"}
             if shares and joined & {"or", "nor"}:
                 negations ^= _negated(step.governor, lexicon)
             elif not shares:
@@ -58,7 +58,7 @@ def _infinitive(token: Token) -> bool:
 def _negated(verb: Token, lexicon: Lexicon) -> bool:
     """Negated by a particle or adverb, or by "no" on its subject or object."""
     adverbs = lexicon.cues.get("adverb", {})
-    for child in verb.children:
+    for child in syntax.children_of(verb):
         if child.dep_ == "neg" or (
             child.dep_ == "advmod" and adverbs.get(child.lower_) == "negative" and child.i < verb.i
         ):
@@ -76,7 +76,7 @@ def _none_of(noun: Token, lexicon: Lexicon) -> bool:
         return True
     return any(
         c.dep_ in ("det", "neg", "preconj") and none.get(c.lower_) == "negative" and c.lower_ not in _WEAK
-        for c in noun.children
+        for c in syntax.children_of(noun)
     )
 
 

@@ -88,11 +88,11 @@ class Assembler:
                 ]
         if not pairs:
             return
-        common = self._common(draft)
+        common, speakers = self._common(draft), self.attribution.speakers(trigger)
         for actor, object_ in pairs[: _MANY * 2]:
             if actor is None and object_ is None:
                 continue
-            yield self._raw(draft, common, actor, object_)
+            yield self._raw(draft, common, speakers, actor, object_)
 
     def _is_reciprocal(self, trigger: Trigger) -> bool:
         return self.knowledge.ontology.actions[trigger.sense.action].reciprocal
@@ -192,14 +192,12 @@ class Assembler:
         published = self.entities.published
         return date is not None and published is not None and date.first > published
 
-    def _raw(self, draft: Draft, common: Claim, actor: Side, object_: Side) -> RawClaim:
+    def _raw(self, draft: Draft, common: Claim, speakers: Sequence[Entity], actor: Side, object_: Side) -> RawClaim:
         trigger = draft.trigger
-        speakers = self.attribution.speakers(trigger)
-        own = isinstance(actor, Entity)
         # what somebody says of his own plans is his own claim; what he says that he did is still only his word
         is_verdict = any(slot.name == "speaker" for slot in trigger.sense.frame.actor)
         if common.modality is not Modality.ACTUAL or is_verdict:
-            speakers = [s for s in speakers if not (own and isinstance(actor, Entity) and s.key == actor.key)]
+            speakers = [s for s in speakers if not (isinstance(actor, Entity) and s.key == actor.key)]
         content = next(
             ((trigger.paragraph, t.i) for t in draft.arguments.content if (trigger.paragraph, t.i) in self.events), None
         )

@@ -35,6 +35,7 @@ class Attribution:
     def __init__(self, entities: Entities, lexicon: Lexicon) -> None:
         self.entities = entities
         self.speech = lexicon.speech_verbs
+        self._sources = self._find_sources()
         self.quotes = [list(self._quotes(parsed.doc)) for parsed in entities.parsed]
 
     def speakers(self, trigger: Trigger) -> list[Entity]:
@@ -75,16 +76,20 @@ class Attribution:
         return [self.entities.as_party(e) for s in subjects for e in self.entities.resolve(p, s)][:1]
 
     def _according_to(self, p: int, trigger: Trigger) -> list[Entity]:
-        for token in trigger.token.sent:
-            if token.lower_ == "according":
-                for to in syntax.children(token, "prep"):
-                    return [
-                        self.entities.as_party(e)
-                        for t in syntax.children(to, "pobj")
-                        if t.i != trigger.token.i
-                        for e in self.entities.resolve(p, t)
-                    ][:1]
-        return []
+        sources = self._sources.get((p, trigger.token.sent.start), ())
+        return [
+            self.entities.as_party(e) for t in sources if t.i != trigger.token.i for e in self.entities.resolve(p, t)
+        ][:1]
+
+    def _find_sources(self) -> dict[tuple[int, int], list[Token]]:
+        """Whom a sentence is "according to", by paragraph and first token of the sentence."""
+        found: dict[tuple[int, int], list[Token]] = {}
+        for p, parsed in enumerate(self.entities.parsed):
+            for token in parsed.doc:
+                if token.lower_ == "according":
+                    sources = [t for to in syntax.children(token, "prep") for t in syntax.children(to, "pobj")]
+                    found.setdefault((p, token.sent.start), []).extend(sources)
+        return found
 
     # quotes --------------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ Reads the document from front to back once, so that pronouns and definite phrase
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
@@ -49,7 +50,7 @@ class Entities:
         self.coreference = Coreference(self.discourse, self, knowledge.lexicon)
         self.owners = Owners(names, self.resolve, self._state_of_name)
         self._known: dict[tuple[int, int], list[Entity]] = {}
-        self._sentence: dict[tuple[int, int], int] = {}
+        self._sentences: list[tuple[int, list[int]]] = []  # of each paragraph: number before it, first tokens
         self._read()
 
     def _state_of_name(self, name: Name) -> str | None:
@@ -60,10 +61,11 @@ class Entities:
     def _read(self) -> None:
         number = 0
         for p, parsed in enumerate(self.parsed):
+            starts: list[int] = []
+            self._sentences.append((number, starts))
             for sentence in parsed.doc.sents:
                 number += 1
-                for token in sentence:
-                    self._sentence[p, token.i] = number
+                starts.append(sentence.start)
                 for token in sentence:
                     if self._is_head(p, token):
                         for entity in self.resolve(p, token):
@@ -86,7 +88,8 @@ class Entities:
 
     def sentence(self, p: int, token: Token) -> int:
         """Number of the sentence, from 1, over the whole document."""
-        return self._sentence[p, token.i]
+        before, starts = self._sentences[p]
+        return before + bisect_right(starts, token.i)
 
     def country(self, code: str) -> Entity:
         """The state with an ISO 3166-1 alpha-3 code."""

@@ -80,7 +80,7 @@ def surface(parsed: Parsed, first: Token, last: Token, text: str) -> str:
 
 def _names_of_paragraph(index: int, parsed: Parsed, text: str, gazetteer: Gazetteer) -> list[Name]:
     doc = parsed.doc
-    words = [text[slice(*parsed.span(t, t))] for t in doc]
+    words = parsed.words(text)
     spans = [
         *_from_gazetteer(words, gazetteer),
         *_from_recogniser(parsed, words, gazetteer),

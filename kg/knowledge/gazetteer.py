@@ -15,6 +15,7 @@ from kg.knowledge.word_tables import Words, read_words
 from kg.model import Kind
 
 _T = TypeVar("_T")
+_ANSWERS = 20_000  # look-ups kept; a long run over many articles must not grow
 _PREPOSITIONS = frozenset(("of", "for", "to", "in", "at", "on", "from", "with"))
 
 __all__ = ["Entry", "Gazetteer", "Office", "Role", "Tenure", "load_gazetteer"]
@@ -28,6 +29,8 @@ class Gazetteer:
     index: NameIndex = field(repr=False)
     words: Words = field(repr=False)
     persons_by_short: dict[str, list[Entry]] = field(repr=False)
+    _offices: dict[str, Office | None] = field(default_factory=dict, repr=False, compare=False)  # answers so far
+    _roles: dict[str, Role | None] = field(default_factory=dict, repr=False, compare=False)
 
     def lookup(self, name: str, states: Collection[str] = ()) -> Entry | None:
         """Return what ``name`` stands for; ``states`` are those of its context and decide an ambiguous name.
@@ -77,11 +80,11 @@ class Gazetteer:
 
     def office(self, phrase: str) -> Office | None:
         """Return the office that a noun phrase names: ``the French foreign ministers`` is ``foreign minister``."""
-        return _longest_end(fold(phrase).split(), self.words.offices)
+        return _remembered(self._offices, phrase, self.words.offices)
 
     def role(self, phrase: str) -> Role | None:
         """Return the role noun that ends a phrase: ``Sudanese rebels`` is ``rebel``."""
-        return _longest_end(fold(phrase).split(), self.words.roles)
+        return _remembered(self._roles, phrase, self.words.roles)
 
     def gender_of_given_name(self, name: str) -> str | None:
         """Return ``m`` or ``f``, ``u`` for a name of both, None for one that is not known."""
@@ -109,6 +112,15 @@ def load_gazetteer(folder: Path) -> Gazetteer:
         for short in entry.short:
             persons.setdefault(fold(short), []).append(entry)
     return Gazetteer(entries, index, read_words(folder), persons)
+
+
+def _remembered(answers: dict[str, _T | None], phrase: str, known: dict[str, _T]) -> _T | None:
+    """Look a phrase up once: the extraction asks again and again for the same few."""
+    if phrase not in answers:
+        if len(answers) >= _ANSWERS:
+            answers.clear()
+        answers[phrase] = _longest_end(fold(phrase).split(), known)
+    return answers[phrase]
 
 
 def _longest_end(words: list[str], known: dict[str, _T]) -> _T | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +27,17 @@ if TYPE_CHECKING:
 
 Extract = Callable[[Document], Extraction]
 Listener = Callable[[Outcome], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """An article's graph, still to be written."""
+
+    article: Article
+    document: Document
+    iri: str
+    quads: list[ox.Quad]
+    inputs: str
 
 
 class Loader:
@@ -89,16 +102,39 @@ class Loader:
         return self._run(articles, on_outcome)
 
     def _run(self, found: Iterable[Article | ReadFailure], on_outcome: Listener | None) -> Report:
+        """Extract each article while the one before it is being written, which mostly waits for the disk."""
         report = Report()
-        for item in found:
-            outcome = self.load_article(item) if isinstance(item, Article) else _failure(item)
+
+        def done(outcome: Outcome) -> None:
             report.add(outcome)
             if on_outcome is not None:
                 on_outcome(outcome)
+
+        with ThreadPoolExecutor(1, thread_name_prefix="kg-writer") as writer:
+            iri, writing = "", None
+            for item in found:
+                if writing is not None and isinstance(item, Article) and article_iri(item, self._base) == iri:
+                    done(writing.result())  # the same article again: it must see what the first one wrote
+                    writing = None
+                made = self._prepare(item) if isinstance(item, Article) else _failure(item)
+                if writing is not None:
+                    done(writing.result())
+                    writing = None
+                if isinstance(made, Outcome):
+                    done(made)
+                else:
+                    iri, writing = made.iri, writer.submit(self._put, made)
+            if writing is not None:
+                done(writing.result())
         return report
 
     def load_article(self, article: Article) -> Outcome:
         """Clean, extract and store one article; whatever is wrong with the article itself is the outcome's reason."""
+        made = self._prepare(article)
+        return made if isinstance(made, Outcome) else self._put(made)
+
+    def _prepare(self, article: Article) -> Outcome | _Made:
+        """Make an article's graph, or tell why there is none to be written."""
         iri = article_iri(article, self._base)
         inputs = input_hash(article, self._knowledge_fingerprint())
         if not self._again and self._store.input_hash(iri) == inputs:
@@ -113,7 +149,7 @@ class Loader:
         except Exception as error:  # noqa: BLE001 - one article must not stop a batch, and the report says that it did
             reason = f"{article.source or article.name}: kg failed on it ({type(error).__name__}: {error}); report this"
             return Outcome(article.name, Status.FAILED, iri=iri, reason=reason)
-        return self._put(article, document, iri, quads, inputs)
+        return _Made(article, document, iri, quads, inputs)
 
     def _build(self, article: Article, extract: Extract, ontology: Categories) -> tuple[Document, list[ox.Quad]]:
         from kg.cleaning import clean
@@ -130,13 +166,14 @@ class Loader:
         self._store.add([_name_quad(iri, article.name)])
         return Outcome(article.name, Status.UNCHANGED, claims, iri, reason=f"same as {' and '.join(sorted(names))}")
 
-    def _put(self, article: Article, document: Document, iri: str, quads: list[ox.Quad], inputs: str) -> Outcome:
-        graph, held = set(quads), self._store.graph(iri)
+    def _put(self, made: _Made) -> Outcome:
+        article, iri = made.article, made.iri
+        graph, held = set(made.quads), self._store.graph(iri)
         if _has_text(held, iri, article.text):  # the same text under another name: it goes by both
             graph |= {_name_quad(iri, name) for name in _names(self._store, iri)}
-        self._store.put(iri, sorted(graph, key=str), input_hash=inputs)
+        self._store.put(iri, graph, input_hash=made.inputs)
         status = Status.UNCHANGED if graph == held else Status.REPLACED if held else Status.LOADED
-        return Outcome(article.name, status, _count_claims(graph), iri, dropped=_dropped_lines(document))
+        return Outcome(article.name, status, _count_claims(graph), iri, dropped=_dropped_lines(made.document))
 
     def _resources(self) -> Knowledge:
         if self._knowledge is None:

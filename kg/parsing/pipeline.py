@@ -54,6 +54,11 @@ class Parsed:
         """Place in the article from the beginning of ``first`` to the end of ``last``."""
         return self.prepared.span(first.idx, last.idx + len(last.text))
 
+    def words(self, text: str) -> list[str]:
+        """Every token as the article's ``text`` has it."""
+        offsets = self.prepared.offsets
+        return [text[offsets[t.idx] : offsets[t.idx + len(t) - 1] + 1] for t in self.doc]
+
     def removed_after(self, token: Token) -> Sequence[Removed]:
         """What a repair took out right behind the token."""
         end = token.idx + len(token.text)

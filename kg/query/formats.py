@@ -18,6 +18,9 @@ _WRITERS: dict[str, Writer] = {}
 _NUMBERS = (XSD.integer, XSD.decimal, f"{XSD.integer.removesuffix('integer')}double")
 
 
+_LEAST_WIDTH = 6  # characters that a column keeps on a narrow terminal
+
+
 def write_answer(answer: Answer, out: TextIO, format_name: str = "table") -> None:
     """Write the answer in one of ``FORMATS``; triples asked for as a table come as Turtle.
 
@@ -47,7 +50,7 @@ def register(name: str) -> Callable[[Writer], Writer]:
 
 @register("table")
 def write_table(answer: Answer, out: TextIO) -> None:
-    """Write columns for people: IRIs shortened, as wide as the terminal, or as needed where there is none."""
+    """Write columns for people: IRIs shortened, a row a line, cut to the width of the terminal where there is one."""
     if answer.rows is None:
         out.write("yes\n" if answer.boolean else "no\n")
         return
@@ -63,12 +66,15 @@ def write_table(answer: Answer, out: TextIO) -> None:
     widths = [max(len(column), *(len(row[place]) for row in rows)) for place, column in enumerate(answer.columns)]
     needed = sum(widths) + 2 * len(widths)
     console = Console(file=out, width=None if out.isatty() else needed, highlight=False)
-    below = 1 if needed > console.width else 0  # an empty line between rows that are folded
-    headings = (escape(column.replace("_", " ")) for column in answer.columns)
-    table = Table(*headings, box=None, padding=(0, 2, below, 0))
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    for column, width in zip(answer.columns, widths, strict=True):
+        least = min(width, _LEAST_WIDTH)
+        table.add_column(escape(column.replace("_", " ")), no_wrap=True, overflow="ellipsis", min_width=least)
     for row in rows:
-        table.add_row(*(Text(cell) for cell in row))
+        table.add_row(*(Text(" ".join(cell.split())) for cell in row))
     console.print(table)
+    if needed > console.width:
+        console.print("… cut to the width of this terminal; --format csv, or | less -S, shows all of it", style="dim")
 
 
 @register("csv")

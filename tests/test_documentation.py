@@ -25,7 +25,7 @@ def read(name: str) -> str:
 
 
 def shown_commands() -> list[str]:
-    """Every ``kg`` command that a document shows: after a prompt, in a place of docs/refresh.py, or between backticks."""
+    """Every ``kg`` command that a document shows: after a prompt, in a place to refresh, or between backticks."""
     patterns = (r"^\$ (kg .+)$", r"^<!-- (?:output|run)[^:]*: (kg .+?) -->$", r"`(kg [^`]+)`")
     found = {match for name in DOCUMENTS for pattern in patterns for match in re.findall(pattern, read(name), re.M)}
     return sorted(part.strip() for each in found for part in each.split("&&") if part.strip().startswith("kg "))
@@ -51,7 +51,7 @@ def test_shown_command_exists_with_its_options(line: str) -> None:
     context = click.Context(group, info_name="kg")
     command = group.get_command(context, first)
     assert command is not None
-    known = {option for parameter in command.get_params(context) for option in (*parameter.opts, *parameter.secondary_opts)}
+    known = {option for parameter in command.get_params(context) for option in parameter.opts}
     assert {word.partition("=")[0] for word in rest if re.fullmatch(r"--?[a-z][a-z-]*(=.*)?", word)} <= known
     if first == "query" and rest and re.fullmatch(r"[a-z-]+", rest[0]) and not rest[0].startswith("-"):
         assert Catalogue().get(rest[0]).title

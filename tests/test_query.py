@@ -405,3 +405,19 @@ def test_a_format_that_does_not_fit(store: Store, format_name: str) -> None:
     is_for_triples = format_name in ("ttl", "nt")
     with pytest.raises(QueryError, match="is for triples" if is_for_triples else "is for rows"):
         written(store, ROWS if is_for_triples else TRIPLES, format_name)
+
+
+@pytest.mark.parametrize(
+    ("widths", "available", "fitting"),
+    [
+        ([3, 4], 10, [3, 4]),
+        ([3, 40], 20, [3, 17]),
+        ([30, 40], 20, [10, 10]),
+        ([30, 40, 5], 24, [9, 9, 5]),
+        ([30, 40], 3, [6, 6]),
+    ],
+)
+def test_the_widest_columns_give_way_first(widths: list[int], available: int, fitting: list[int]) -> None:
+    from kg.query.formats import fit_widths
+
+    assert fit_widths(widths, available) == fitting

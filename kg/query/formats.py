@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import TextIO
 
@@ -66,15 +66,27 @@ def write_table(answer: Answer, out: TextIO) -> None:
     widths = [max(len(column), *(len(row[place]) for row in rows)) for place, column in enumerate(answer.columns)]
     needed = sum(widths) + 2 * len(widths)
     console = Console(file=out, width=None if out.isatty() else needed, highlight=False)
+    fitting = fit_widths(widths, console.width - 2 * len(widths))
     table = Table(box=None, padding=(0, 2, 0, 0))
-    for column, width in zip(answer.columns, widths, strict=True):
-        least = min(width, _LEAST_WIDTH)
-        table.add_column(escape(column.replace("_", " ")), no_wrap=True, overflow="ellipsis", min_width=least)
+    for column, width in zip(answer.columns, fitting, strict=True):
+        table.add_column(escape(column.replace("_", " ")), no_wrap=True, overflow="ellipsis", width=width)
     for row in rows:
         table.add_row(*(Text(" ".join(cell.split())) for cell in row))
     console.print(table)
     if needed > console.width:
         console.print("… cut to the width of this terminal; --format csv, or | less -S, shows all of it", style="dim")
+
+
+def fit_widths(widths: Sequence[int], available: int) -> list[int]:
+    """Return column widths that fit into ``available`` characters: the widest give way first, to one common width."""
+    if sum(widths) <= available:
+        return list(widths)
+    most = max(widths)
+    while most > _LEAST_WIDTH and sum(min(width, most) for width in widths) > available:
+        most -= 1
+    fitting = [min(width, most) for width in widths]
+    fitting[-1] += max(0, min(widths[-1] - fitting[-1], available - sum(fitting)))
+    return fitting
 
 
 @register("csv")

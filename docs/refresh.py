@@ -8,8 +8,8 @@ A place is a comment, then a fenced block, which is what changes::
     …
     ```
 
-All commands of all files run in one empty folder that has copies of ``examples`` and ``ontology`` in it, in the order of
-FILES and of their lines, on a terminal of 100 columns. Notes in round brackets, with commas between them:
+All commands of all files run in one empty folder that has copies of ``examples`` and ``ontology`` in it, in the order
+of FILES and of their lines, on a terminal of 100 columns. Notes in round brackets, with commas between them:
 
     <!-- output (12 lines): … -->   shows the first twelve lines only
     <!-- output (may fail): … -->   does not mind the exit code
@@ -38,6 +38,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 FILES = ("README.md", "docs/graph.md", "docs/extraction.md")
 COLUMNS = 100
 SECONDS = 600
+HIDDEN = ("KG_", "PYTHON", "COLUMNS", "LINES", "MAKE", "MFLAGS")  # of our own surroundings
 FENCE = r"```[a-z]*\n(?P<body>.*?)```"
 PLACE = re.compile(
     rf"<!-- (?P<kind>output|run|save)(?: \((?P<notes>[^)]*)\))?: (?P<what>.+?) -->\n(?:(?P<block>{FENCE}))?", re.DOTALL
@@ -82,9 +83,7 @@ def refresh(place: re.Match[str], folder: Path) -> str:
 
 def run(command: str, folder: Path) -> tuple[int, str]:
     """Run a command on a terminal of its own; return its exit code and all that it prints there."""
-    environment = {
-        key: value for key, value in os.environ.items() if not key.startswith(("KG_", "PYTHON", "COLUMNS", "LINES"))
-    }
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(HIDDEN)}
     # No colours and no progress bar.
     environment |= {"TERM": "dumb", "NO_COLOR": "1", "COLUMNS": str(COLUMNS), "LINES": "40"}
     environment["PATH"] = f"{Path(sys.executable).parent}:{environment['PATH']}"

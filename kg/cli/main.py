@@ -106,7 +106,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 
 def _fail(message: str, code: int) -> int:
-    click.echo(f"kg: {message}", err=True)
+    from kg.cli.output import say
+
+    say(f"kg: {message}")
     return code
 
 

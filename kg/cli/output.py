@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -16,11 +17,19 @@ import click
 
 from kg.errors import KgError
 
+# Controls but tab and line end, and the marks that turn the direction of writing.
+_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def printable(text: str) -> str:
+    """Return ``text`` with what a terminal would obey and not show made plain: an article may hold anything."""
+    return _OBEYED.sub("\N{REPLACEMENT CHARACTER}", text)
+
 
 def say(message: str, *, quiet: bool = False) -> None:
     """Write a message for the user to standard error."""
     if message and not quiet:
-        click.echo(message, err=True)
+        click.echo(printable(message), err=True)
 
 
 def count_of(number: int, noun: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from kg.cli.output import say
+from kg.cli.output import printable, say
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -29,8 +29,8 @@ def show_progress(*, quiet: bool, verbose: bool) -> Iterator[Callable[[Outcome],
 
         def listen(outcome: Outcome) -> None:
             for line in _lines(outcome, verbose=verbose):
-                progress.console.print(line, markup=False, highlight=False, soft_wrap=True)
-            progress.update(task, advance=1, description=outcome.name[:40])
+                progress.console.print(printable(line), markup=False, highlight=False, soft_wrap=True)
+            progress.update(task, advance=1, description=printable(outcome.name[:40]))
 
         yield listen
 

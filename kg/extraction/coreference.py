@@ -33,6 +33,8 @@ class Resolver(Protocol):
 
     def sentence(self, p: int, token: Token) -> int: ...
 
+    def as_party(self, entity: Entity) -> Entity: ...
+
     def country(self, code: str) -> Entity: ...
 
     def office_of(self, p: int, token: Token) -> str | None: ...
@@ -91,7 +93,10 @@ class Coreference:
                     verb.i > token.i and subject.i != token.i and subject.tag_ != "PRP"
                 ):
                     found = [
-                        e for t in syntax.conjuncts(subject) if t.i != token.i for e in self.entities.resolve(p, t)
+                        self.entities.as_party(e)  # "Sofia recalled its ambassador": Bulgaria's
+                        for t in syntax.conjuncts(subject)
+                        if t.i != token.i
+                        for e in self.entities.resolve(p, t)
                     ]
                     if found:
                         return found
@@ -105,7 +110,8 @@ class Coreference:
         verb = clauses.clause_head(token)
         if (token.dep_ == "nsubj" and verb.lemma_ not in self.speech) or token.dep_ not in ("nsubj", "poss"):
             return []
-        subjects = [s.entity for s in self.discourse.recent(number, 1) if s.is_subject and s.entity.kind in _BODIES]
+        subjects = [self.entities.as_party(s.entity) for s in self.discourse.recent(number, 1) if s.is_subject]
+        subjects = [e for e in subjects if e.kind in _BODIES]
         return subjects[:1]
 
     def _they(self, p: int, token: Token) -> list[Entity]:

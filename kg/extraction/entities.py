@@ -301,7 +301,9 @@ class Entities:
         )
         one = [adjective, *singular_phrase(plain, token)]
         entity = self._describe(p, token, kind, one, code)
-        return replace(entity, names=tuple(dict.fromkeys((*entity.names, " ".join([adjective, *plain])))))
+        names = dict.fromkeys((*entity.names, " ".join([adjective, *plain])))
+        names.pop(entity.label, None)
+        return replace(entity, names=tuple(names))
 
     def _describe(self, p: int, token: Token, kind: Kind, words: Sequence[str], state: str | None) -> Entity:
         first, last = syntax.phrase(token)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.extraction import syntax
@@ -58,8 +58,9 @@ def _offices(entities: Entities) -> Iterator[Standing]:
         if title.owner is not None:
             owner = entities.of_name(p, title.owner, entities.parsed[p].doc[title.owner.last])
             owner = entities.as_party(owner)
-            known = tuple(dict.fromkeys((*owner.names, title.office, title.phrase)))
-            holder_of = Entity(owner.key, owner.kind, owner.label, known, owner.state, owner.sector, owner.org_type)
+            known = dict.fromkeys((*owner.names, title.office, title.phrase))
+            known.pop(owner.label, None)
+            holder_of = replace(owner, names=tuple(known))
         if holder_of.key != person.key:
             yield Standing(
                 p, "holdsOffice", person, holder_of, min(title.first, title.name.first), title.name.last, "title", 0.9

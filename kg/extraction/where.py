@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extraction import syntax
@@ -60,5 +59,5 @@ def _place_in(trigger: Trigger, token: Token, entities: Entities, prepositions: 
             continue
         for entity in entities.resolve(trigger.paragraph, noun):
             if entity.kind is Kind.PLACE or entity.kind is Kind.COUNTRY:
-                return replace(entity)
+                return entity
     return None

@@ -57,6 +57,8 @@ def _walk(folder: Path) -> Iterator[Path | ReadFailure]:
                 _log.info("%s: passed over: a link to a folder", entry)
             else:
                 yield from _walk(entry)
+        elif entry.exists() and not entry.is_file():  # reading from a pipe could wait for ever
+            _log.info("%s: passed over: neither a file nor a folder", entry)
         elif find_reader_name(entry.suffix) is None:
             _log.info("%s: passed over: its ending is none of %s", entry, ", ".join(known_endings()))
         else:

@@ -105,8 +105,8 @@ _CAUSES: tuple[tuple[tuple[int, ...], tuple[str, ...], str], ...] = (
         "cannot be written or read with your rights; name another store with --store",
     ),
     (
-        (errno.ENOENT, errno.ENOTDIR),
-        ("No such file or directory", "Not a directory"),
+        (errno.ENOENT, errno.ENOTDIR, errno.EEXIST),
+        ("No such file or directory", "Not a directory", "File exists"),
         "cannot be made here: the folder that should hold it cannot be made; name another with --store",
     ),
     (

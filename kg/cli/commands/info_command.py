@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.options import output_option, store_option
-from kg.cli.output import count_of, open_text
+from kg.cli.output import count_of, open_text, printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ def command(is_json: bool, output: str, store_path: Path) -> None:
             out.writelines(json.dumps(_as_json(entry), ensure_ascii=False) + "\n" for entry in articles)
             return
         out.write(_summary(store, articles))
-        out.writelines(_line(entry) for entry in articles)
+        out.writelines(printable(_line(entry)) for entry in articles)
 
 
 def _summary(store: Store, articles: Sequence[ArticleEntry]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +76,7 @@ def _choose(name: str | None, expression: str | None, catalogue: Catalogue) -> Q
         return parse_query(expression, "-e", source="-e")
     assert name is not None
     if name.endswith(".rq") or "/" in name:
-        return read_query(Path(name))
+        return replace(read_query(Path(name)), name=name)  # messages name the file as it was given
     return catalogue.get(name)
 
 

@@ -1,6 +1,7 @@
 """Writes docs/view-*.png: the network page at three sizes and in both themes, by headless Chromium.
 
-``python docs/view_screenshots.py [STORE]``; without a store, the one that the tests of the view draw.
+``python docs/view_screenshots.py [STORE [ACTOR…]]``; without a store, the one that the tests of the view draw. The
+README's are of ``kg demo``'s store, with ``"North Korea"`` and ``"George Washington"``.
 """
 
 from __future__ import annotations
@@ -22,11 +23,11 @@ from kg.view import write_page  # noqa: E402
 SIZES = {"desktop": (1440, 900), "tablet": (1100, 760), "phone": (390, 844)}
 
 
-def main(store_path: str | None = None) -> None:
+def main(store_path: str | None = None, *actors: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         page_path = Path(folder) / "page.html"
         store = Store.open(Path(store_path), create=False, read_only=True) if store_path else sample_store()
-        write_page(store, page_path, title="Who did what")
+        write_page(store, page_path, title="Who did what", actors=actors)
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
             for size, (width, height) in SIZES.items():
@@ -43,4 +44,4 @@ def main(store_path: str | None = None) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:2])
+    main(*sys.argv[1:])

@@ -69,7 +69,9 @@ def find_names(parsed: Sequence[Parsed], text: str, gazetteer: Gazetteer, ships:
     found = [_names_of_paragraph(i, p, text, gazetteer) for i, p in enumerate(parsed)]
     full = _full_names(found, gazetteer)
     spread = [_spread(names, full) for names in found]
-    return Names([[_as_vessel(n, p, gazetteer, ships) for n in names] for p, names in zip(parsed, spread, strict=True)])
+    vessels = [[_as_vessel(n, p, gazetteer, ships) for n in names] for p, names in zip(parsed, spread, strict=True)]
+    known = {n.text: n for names in vessels for n in names if n.is_vessel}
+    return Names([[_like(n, known) for n in names] for names in vessels])
 
 
 def surface(parsed: Parsed, first: Token, last: Token, text: str) -> str:
@@ -236,9 +238,18 @@ def _may_be_person(name: Name) -> bool:
 
 
 def _as_vessel(name: Name, parsed: Parsed, gazetteer: Gazetteer, ships: Collection[str]) -> Name:
-    """A name that stands right behind "the aircraft carrier" is a ship's."""
+    """A name that stands right behind "the aircraft carrier" is a ship's; so is a ship's name behind "the"."""
     before = parsed.doc[name.first - 1] if name.first else None
-    if before is None or before.lemma_.casefold() not in ships or before.pos_ != "NOUN":
+    if before is None:
         return name
     entry = next((e for e in gazetteer.readings(name.text) if e.kind is Kind.VESSEL), None)
-    return replace(name, entry=entry, label="VESSEL", person=None)
+    is_behind_noun = before.lemma_.casefold() in ships and before.pos_ == "NOUN"
+    if is_behind_noun or (before.lower_ == "the" and entry is not None):
+        return replace(name, entry=entry, label="VESSEL", person=None)
+    return name
+
+
+def _like(name: Name, vessels: dict[str, Name]) -> Name:
+    """Every mention of a name that is a ship's once in the document is the ship's."""
+    vessel = vessels.get(name.text)
+    return replace(name, entry=vessel.entry, label="VESSEL", person=None) if vessel is not None else name

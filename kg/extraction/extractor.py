@@ -40,7 +40,7 @@ class Extractor:
     def parse(self, document: Document) -> list[Parsed]:
         """Repair and parse a document's paragraphs."""
         prepared = repair(
-            [Prepared.from_paragraph(p) for p in document.paragraphs],
+            [piece for p in document.paragraphs for piece in Prepared.from_paragraph(p).pieces()],
             is_surname=self.knowledge.gazetteer.is_function_surname,
             is_verb_form=self._verb_forms.__contains__,
         )

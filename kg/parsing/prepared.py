@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.model import Paragraph
 
+# Characters: the parser refuses a million and needs memory in proportion; no writer's paragraph comes near.
+LONGEST = 10_000
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -44,6 +46,20 @@ class Prepared:
             paragraph.text if paragraph.text.isascii() else _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", paragraph.text)
         )
         return cls(text, paragraph.offsets, paragraph.is_headline)
+
+    def pieces(self, longest: int = LONGEST) -> Iterator[Prepared]:
+        """The text in pieces of ``longest`` characters at most, divided behind sentences or, failing these, words."""
+        start = 0
+        while len(self.text) - start > longest:
+            end = start + longest
+            for break_ in (". ", " "):
+                found = self.text.rfind(break_, start, end)
+                if found > start:
+                    end = found + len(break_)
+                    break
+            yield Prepared(self.text[start:end], self.offsets[start : end + 1], self.is_headline)
+            start = end
+        yield Prepared(self.text[start:], self.offsets[start:], self.is_headline) if start else self
 
     def edit(self, edits: Sequence[Edit], *, keep_removed: bool = False) -> Prepared:
         """Apply edits that do not overlap, in order; with ``keep_removed`` what they delete is kept beside."""

@@ -1,11 +1,11 @@
 """The one tree of errors that kg raises on purpose; each message says what, where and what to do.
 
-    KgError
-    ├── InputError      an article, file or folder that cannot be read
-    ├── DataError       ontology, lexicon, gazetteer or query file that breaks its format
-    ├── StoreError      a store that cannot be opened, read or written
-    ├── QueryError      a query that does not parse, an unknown name or parameter
-    └── NotFoundError   an IRI, article or name that the store does not hold
+KgError
+├── InputError      an article, file or folder that cannot be read
+├── DataError       ontology, lexicon, gazetteer or query file that breaks its format
+├── StoreError      a store that cannot be opened, read or written
+├── QueryError      a query that does not parse, an unknown name or parameter
+└── NotFoundError   an IRI, article or name that the store does not hold
 """
 
 

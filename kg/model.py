@@ -163,11 +163,7 @@ class Claim:
     @property
     def is_fact(self) -> bool:
         """True where the article itself tells it as having happened, so that a direct triple may stand."""
-        return (
-            self.polarity is Polarity.POSITIVE
-            and self.modality is Modality.ACTUAL
-            and self.attributed_to is None
-        )
+        return self.polarity is Polarity.POSITIVE and self.modality is Modality.ACTUAL and self.attributed_to is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,8 @@ def test_it_can_be_the_object_of_a_claim(folder: Folder) -> None:
 
 def test_a_rule_of_the_same_file_makes_its_claim(folder: Folder) -> None:
     rows = folder.ask(
-        "SELECT ?who ?rule { ?c kg:action kg:rescues ; kg:actor ?who ; kg:rule ?rule ; kg:derivedFrom/kg:action kg:salvages }"
+        "SELECT ?who ?rule { ?c kg:action kg:rescues ; kg:actor ?who ; kg:rule ?rule ; "
+        "kg:derivedFrom/kg:action kg:salvages }"
     )
     assert {(row["who"].rsplit("/", 1)[-1], row["rule"]) for row in rows} >= {("NLD", "derived/salvorIsThanked")}
 

@@ -24,6 +24,8 @@ _WEEKDAY = re.compile(
 _VERB_BEFORE = re.compile(r"(\w+)$")
 _JOINED_STATE = re.compile(r"\b((?:[A-Z]\.){2,})-(?=[A-Za-z])")
 _DOUBLE_HYPHEN = re.compile(r"(?<=\w)\s?--\s?(?=\w)")
+# Rules and rows of stars: they say nothing, and the tokenizer takes time by the square of their length.
+_SIGNS = re.compile(r"[^\w\s]{40,}")
 _MASK = "Smith"
 
 
@@ -42,6 +44,7 @@ def repair(
     cases = _usual_case(p.text for p in paragraphs if not p.is_headline)
     out = []
     for p in paragraphs:
+        p = p.edit([Edit(m.start(), m.end(), " ") for m in _SIGNS.finditer(p.text)])
         if p.is_headline:
             p = _recase(p, cases)
         p = p.edit([Edit(m.start(1), m.end(1), m[1].replace(".", "")) for m in _JOINED_STATE.finditer(p.text)])

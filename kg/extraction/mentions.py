@@ -140,6 +140,9 @@ def _from_recogniser(parsed: Parsed, words: Sequence[str], gazetteer: Gazetteer)
             first += 1
         while last > first and (words[last] in _CASE or words[last] in _QUOTES or words[last] in ("-", "–", ",")):
             last -= 1
+        number = next((t.i for t in ent if t.tag_ == "CD" and t.i > first), None)
+        if number is not None and ent.label_ in ("ORG", "GPE", "PERSON", "NORP"):  # "gave Malawi 5 million dollars"
+            last = number - 1
         label = ent.label_
         start = _without_office(words, first, last, gazetteer)
         if label == "PERSON" or (start > first and _may_be_name(words[start : last + 1], gazetteer)):

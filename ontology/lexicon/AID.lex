@@ -540,7 +540,7 @@ liberate
 
 == give-party : verb -> aids (transfer)
 ? object party
-+ Norway gave Malawi 5 million dollars on Tuesday. => Norway | aids | Malawi
++ The EU on Monday gave Chad 5.1 million dollars of aid for farm projects. => EU | aids | Chad
 - Norway gave Malawi a warning on Tuesday.
 give {@money}
 give {@aid_goods}

@@ -39,7 +39,7 @@ tell
 
 == reminder-noun : noun -> demands (nominal-demand)
 ? content obligation
-+ Kenya issued a reminder to Somalia on Monday that it must open the road. => Kenya | demands | Somalia
++ Kenya's president issued a stern reminder Saturday to Somalia that it must cooperate with inspectors. => president | demands | Somalia
 - Kenya issued a reminder on Monday that the road was open.
 reminder
 statement

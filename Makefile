@@ -93,6 +93,8 @@ chromium:
 
 # Set-up, once: a stamp file in the environment is newer than the lock that it was made from.
 $(MADE):
+	@command -v $(PYTHON) > /dev/null || { \
+	  echo "kg-loader needs Python 3.11 or newer, and there is no $(PYTHON); name one: make PYTHON=python3.12 …" >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	  echo "kg-loader needs Python 3.11 or newer, and $(PYTHON) is $$($(PYTHON) -V 2>&1);" \
 	    "name another: make PYTHON=python3.12 …" >&2; exit 1; }

@@ -50,7 +50,7 @@ class PageReport:
 
 def write_page(
     store: Queryable,
-    path: Path,
+    path: str | Path,
     *,
     title: str | None = None,
     actors: Sequence[str] = (),
@@ -66,6 +66,7 @@ def write_page(
     The filters are those of ``Selection``. Raises ``InputError`` where the file cannot be written, and ``KgError``
     where there is more than a page can show.
     """
+    path = Path(path)
     selection = Selection(tuple(actors), tuple(categories), tuple(articles), first, last, top)
     reading = read_store(store)
     drawing = build_drawing(reading, selection)

@@ -74,7 +74,7 @@ def _make_article(record: object, where: str, raw: RawFile, number: int) -> Arti
     elif page and page.strip():
         article = read_page(normalise_lines(page), name, where)
     else:
-        raise InputError(f"{where}: no article: the key 'text' (or 'html') is missing or empty")
+        raise InputError(f"{where}: no article: the key 'text' (or 'html') is missing or empty; give the story there")
     return replace(
         article,
         url=fields["url"] or article.url,
@@ -91,7 +91,8 @@ def _read_string(record: Mapping[object, object], key: str, where: str) -> str |
     if value is None:
         return None
     if not isinstance(value, str):
-        raise InputError(f"{where}: {key!r} must be a string, not {json.dumps(value, ensure_ascii=False)[:40]}")
+        shown = json.dumps(value, ensure_ascii=False)[:40]
+        raise InputError(f"{where}: {key!r} must be a string, not {shown}; put it in quotation marks or leave it out")
     if key in ("text", "html"):
         return value
     return normalise_lines(" ".join(value.split())) or None

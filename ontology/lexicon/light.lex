@@ -19,7 +19,7 @@ light repeat, reiterate, reaffirm, press ahead with, go ahead with, proceed with
 light lead, organise, organize, convene, run, coordinate, orchestrate, relaunch, restart, reopen, renew (subject-actor)
 light exchange, trade, fire, unleash, hurl, wrap up, wind up, complete, take, cast (subject-actor)
 light tighten, maintain, extend, enforce, reimpose, expand, widen, toughen, harden, speed up, accelerate, hasten (subject-actor)
-light begin, start, open, continue, resume, kick off, end, conclude, finish, close, stop, continue with, plan, schedule, prepare (subject-actor)
+light begin, start, open, continue, resume, kick off, end, conclude, finish, close, stop, continue with (subject-actor)
 
 light receive, face, undergo, suffer, sustain, draw, come under, meet with, come in for, get, incur, endure (subject-object)
 light be met with, be met by, be hit with, be subjected to, be subject to, be the target of, be the subject of, be under, fall victim to, attract, earn, win, encounter, stand, weather, escape, survive, brave (subject-object)
@@ -31,7 +31,7 @@ light trigger, spark, provoke, prompt, cause, fuel, set off, touch off, lead to,
 light take place, occur, happen, erupt, break out, flare, flare up, ensue, proceed, go ahead, get under way, get underway, be under way, be underway (event-subject)
 light begin, start, open, continue, resume, kick off, commence, unfold, come, come about, arise, last, drag on, rage, intensify, escalate, spread, go on (event-subject)
 light follow, precede (event-subject)
-light be held, be staged, be conducted, be carried out, be launched, be mounted, be made, be issued, be planned, be scheduled (event-subject)
+light be held, be staged, be conducted, be carried out, be launched, be mounted, be made, be issued (event-subject)
 
 light end, conclude, finish, close, stop, wrap up, wind up, cease, expire, be over, come to an end, come to a close, collapse, break down, fail, succeed, backfire (event-over)
 

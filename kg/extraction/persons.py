@@ -86,6 +86,8 @@ class Persons:
         for i in range(first, last + 1):
             found = names.at(name.paragraph, doc[i])
             if found is not None and found.last == i and not found.is_person:
+                if found.entry is None and self._is_of_office(surface(parsed, doc[found.first], doc[last], self._text)):
+                    continue
                 owner = owner or found
                 if i < last and doc[i + 1].text in ("'s", "’s", "'"):
                     start = i + 2
@@ -113,6 +115,11 @@ class Persons:
         phrase = surface(parsed, doc[first], doc[last], self._text)
         known.words[office] = None
         self.titles.append(Title(_full(name), office, phrase, owner, name, first))
+
+    def _is_of_office(self, words: str) -> bool:
+        """True where the first word belongs to the office itself: "Defence" of "Defence Minister"."""
+        whole, part = self.gazetteer.office(words), self.gazetteer.office(words.partition(" ")[2])
+        return whole is not None and part is not None and whole.noun != part.noun
 
     def entity(self, name: Name) -> Entity:
         """The person that a name stands for."""

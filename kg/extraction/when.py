@@ -108,6 +108,8 @@ def _days_from(day: date, shift: int) -> DateRange | None:
 def _head_of(span: object) -> Token | None:
     """The verb or noun that a date expression hangs on."""
     tokens = list(span) if span is not None else []  # type: ignore[call-overload]
+    if tokens and tokens[0].lower_ in _NOT_OF_THE_EVENT:  # "since 2019" is one expression
+        return None
     inside = {t.i for t in tokens}
     for token in tokens:
         head: Token = token.head

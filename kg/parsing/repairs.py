@@ -67,7 +67,7 @@ def _function_surnames(text: str, is_surname: Callable[[str], bool]) -> list[str
         name
         for name in found
         # "No Kwang Chol" anywhere but at the beginning of a sentence, where "No Americans" may stand
-        if re.search(rf"(?<=[a-z,] ){name} [A-Z][a-z]+(?: [A-Z][a-z]+)?\b|[a-z] [A-Z][a-z]+ {name}\b(?! [A-Z])", text)
+        if re.search(rf"(?<=[a-z,] ){name} [A-Z][a-z]+(?: [A-Z][a-z]+)?\b|[a-z] [A-Z][a-z]+ {name}\b(?! [A-Z\d])", text)
     ]
     return sorted(full)
 

@@ -17,7 +17,7 @@ from kg.model import Article, Document, Paragraph
 from kg.parsing.pipeline import Parsed
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 PUBLISHED = datetime.date(2025, 3, 12)  # a Wednesday
 

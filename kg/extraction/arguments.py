@@ -15,7 +15,7 @@ from kg.knowledge.lexicon import Lexicon
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 PARTIES = (Kind.COUNTRY, Kind.PERSON, Kind.ORGANISATION, Kind.GROUP)
 _OF_OTHERS = frozenset({"directive", "demand", "refusal"})

@@ -27,7 +27,7 @@ from kg.model import Claim, ClaimRef, DateRange, Entity, Kind, Modality, Span
 from kg.slug import slug
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 _MANY = 6  # more parties than this in one coordination are read as one list too many
 

@@ -14,7 +14,7 @@ from kg.knowledge.lexicon import Lexicon
 from kg.model import Entity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from kg.parsing.tree import Doc, Token
 
 _OPEN, _CLOSE = '"“«', '"”»'
 _SHORT = 5  # a quote of fewer words is a fragment inside the writer's own sentence

@@ -10,7 +10,7 @@ from kg.extraction import clauses, syntax
 from kg.extraction.triggers import Trigger
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 _DEPTH = 10
 

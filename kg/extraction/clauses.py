@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extraction.syntax import VERBAL, children, children_of, prepositional
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 # verbs whose infinitive is done by their subject although they take an object

@@ -11,7 +11,7 @@ from kg.extraction.triggers import Trigger
 from kg.knowledge.lexicon import Condition, Lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 _OBLIGATION = frozenset({"must", "should", "ought", "need"})
 

@@ -14,7 +14,7 @@ from kg.knowledge.lexicon import Lexicon
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 _GENDER = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _IT = frozenset({"it", "its", "itself"})

@@ -12,7 +12,7 @@ from kg.model import Entity, Kind
 from kg.slug import slug
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 PLACE_CLASSES = ("territory", "border", "building", "infrastructure", "water")
 VESSEL_CLASSES = ("ship",)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 
 @dataclass(slots=True)

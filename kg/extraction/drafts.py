@@ -14,7 +14,7 @@ from kg.knowledge.lexicon import Lexicon
 from kg.parsing.pipeline import Parsed
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 
 _BACK = frozenset({"the", "this", "that", "these", "those", "such"})

@@ -23,7 +23,7 @@ from kg.parsing.pipeline import Parsed
 from kg.slug import slug
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 _KIND_OF_LABEL = {
     "PERSON": Kind.PERSON,

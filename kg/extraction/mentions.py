@@ -13,7 +13,7 @@ from kg.model import Kind
 from kg.parsing.pipeline import Parsed
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
 _CASE = frozenset({"'s", "’s", "'", "’"})

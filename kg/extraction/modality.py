@@ -12,7 +12,7 @@ from kg.knowledge.lexicon import Lexicon
 from kg.model import Modality
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 _RANK = [Modality.HYPOTHETICAL, Modality.POSSIBLE, Modality.FUTURE, Modality.ACTUAL]
 _MODAL = {m.value: m for m in Modality}

@@ -10,7 +10,7 @@ from kg.extraction.mentions import Name, Names
 from kg.model import Entity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 _OF_STATE = ("of", "in", "from", "throughout", "across", "for")
 

@@ -15,7 +15,7 @@ from kg.parsing.pipeline import Parsed
 from kg.slug import slug
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 
 @dataclass(frozen=True, slots=True)

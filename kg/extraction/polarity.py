@@ -12,7 +12,7 @@ from kg.knowledge.lexicon import Lexicon
 from kg.model import Polarity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 _WEAK = frozenset({"little", "few"})  # "few" is not "none"
 

@@ -13,7 +13,7 @@ from kg.extraction.mentions import Name
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 # categories whose object may be a thing that is aimed at a party: "refused any aid to Chad"
 _DIRECTED = frozenset({"AGREE", "SUPPORT", "CONCEDE", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION"})

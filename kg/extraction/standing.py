@@ -14,7 +14,7 @@ from kg.model import Entity, Kind
 from kg.slug import slug
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 _BODIES = (Kind.ORGANISATION, Kind.GROUP)
 

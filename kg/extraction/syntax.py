@@ -9,9 +9,8 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from kg.parsing.tree import Token
 
-_CHILDREN = "kg_children"  # key in a document's user data
 VERBAL = frozenset({"VERB", "AUX"})
 # nouns that count what follows "of"; a share counts singulars too ("half of the town")
 SHARES = frozenset(
@@ -27,26 +26,12 @@ _NOT_OUT_OF = ("according", "due", "thanks", "prior", "owing", "next")  # two-wo
 
 def children_of(token: Token) -> list[Token]:
     """All children, in the order of the text."""
-    return [child for _, child in _table(token.doc)[token.i]]
+    return [child for _, child in token.arcs]
 
 
 def children(token: Token, *deps: str) -> list[Token]:
     """Children with one of these labels, in the order of the text."""
-    return [child for dep, child in _table(token.doc)[token.i] if dep in deps]
-
-
-def _table(doc: Doc) -> list[list[tuple[str, Token]]]:
-    """Each token's children with their labels; made once a document, since walking spaCy's tree anew took a third
-    of the time of the extraction."""
-    table: list[list[tuple[str, Token]]] | None = doc.user_data.get(_CHILDREN)
-    if table is None:
-        table = [[] for _ in doc]
-        for token in doc:
-            head = token.head.i
-            if head != token.i:
-                table[head].append((token.dep_, token))
-        doc.user_data[_CHILDREN] = table
-    return table
+    return [child for dep, child in token.arcs if dep in deps]
 
 
 def lemma(token: Token) -> str:

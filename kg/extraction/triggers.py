@@ -12,7 +12,7 @@ from kg.extraction import clauses, syntax
 from kg.knowledge.lexicon import Lexicon, NounSet, Sense
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from kg.parsing.tree import Doc, Token
 
 _PARTICLES = (
     "prt",

@@ -15,7 +15,7 @@ from kg.model import DateRange, Modality
 from kg.parsing.pipeline import Parsed
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 _NOT_OF_THE_EVENT = frozenset({"since", "until", "till", "before", "after", "from"})
 _SAME_TIME = frozenset({"as", "while", "when", ""})
@@ -35,7 +35,7 @@ class Dates:
     def _read(self, p: int, paragraph: Parsed) -> None:
         doc = paragraph.doc
         for expression in find_dates(doc.text, self.published):
-            head = _head_of(doc.char_span(expression.start, expression.end, alignment_mode="expand"))
+            head = _head_of(doc.tokens_between(expression.start, expression.end))
             if head is not None:
                 self._by_head.setdefault((p, head.i), []).append(expression)
         for removed in paragraph.prepared.removed:
@@ -105,14 +105,13 @@ def _days_from(day: date, shift: int) -> DateRange | None:
     return DateRange(there, there)
 
 
-def _head_of(span: object) -> Token | None:
-    """The verb or noun that a date expression hangs on."""
-    tokens = list(span) if span is not None else []  # type: ignore[call-overload]
+def _head_of(tokens: Sequence[Token]) -> Token | None:
+    """The verb or noun that a date expression of these words hangs on."""
     if tokens and tokens[0].lower_ in _NOT_OF_THE_EVENT:  # "since 2019" is one expression
         return None
     inside = {t.i for t in tokens}
     for token in tokens:
-        head: Token = token.head
+        head = token.head
         if head.i in inside and head != token:
             continue
         if head == token:

@@ -11,7 +11,7 @@ from kg.extraction.triggers import Trigger
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 _LOCATIVE = (
     "in",

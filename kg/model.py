@@ -158,6 +158,7 @@ class Claim:
     attributed_to: Entity | None = None
     rule: str = ""  # "class-of-lexicon/construction": "condemn/verb"
     confidence: float = 0.5  # 0 to 1, two decimals
+    subordinate_to: ClaimRef | None = None  # the claim whose clause governs the words that tell this one
     derived_from: ClaimRef | None = None  # the claim from which a rule of the ontology made this one
 
     @property

@@ -67,6 +67,7 @@ class KG:
     trigger: Final = f"{KG_BASE}trigger"
     head: Final = f"{KG_BASE}head"
     phrase: Final = f"{KG_BASE}phrase"
+    subordinateTo: Final = f"{KG_BASE}subordinateTo"
     derivedFrom: Final = f"{KG_BASE}derivedFrom"
     category: Final = f"{KG_BASE}category"  # of an action; a claim repeats it
 

@@ -54,6 +54,7 @@ class ClaimRecord:
     content: str | None = None
     place: str | None = None
     attributed_to: str | None = None
+    subordinate_to: str | None = None
     derived_from: str | None = None
     first_day: str | None = None  # YYYY-MM-DD
     last_day: str | None = None
@@ -132,6 +133,7 @@ def _claim(row: Row) -> ClaimRecord:
         content=row["content"] or None,
         place=row["place"] or None,
         attributed_to=row["attributed_to"] or None,
+        subordinate_to=row["subordinate_to"] or None,
         derived_from=row["derived_from"] or None,
         first_day=row["first_day"] or None,
         last_day=row["last_day"] or None,
@@ -205,7 +207,7 @@ SELECT ?article ?name ?headline ?date ?provider ?url WHERE {
 _CLAIMS = """
 SELECT ?article ?claim ?action ?category ?polarity ?modality ?confidence ?start ?end ?quote
        ?trigger_start ?trigger_end ?rule ?head ?phrase
-       ?actor ?object ?recipient ?content ?place ?attributed_to ?derived_from ?first_day ?last_day
+       ?actor ?object ?recipient ?content ?place ?attributed_to ?subordinate_to ?derived_from ?first_day ?last_day
 WHERE {
   GRAPH ?article {
     ?claim a kg:Claim ; kg:action ?action ; kg:polarity ?polarity ; kg:modality ?modality ; kg:evidence ?evidence .
@@ -222,6 +224,7 @@ WHERE {
     OPTIONAL { ?claim kg:content ?content }
     OPTIONAL { ?claim kg:place ?place }
     OPTIONAL { ?claim kg:attributedTo ?attributed_to }
+    OPTIONAL { ?claim kg:subordinateTo ?subordinate_to }
     OPTIONAL { ?claim kg:derivedFrom ?derived_from }
     OPTIONAL { ?claim kg:from ?first_day ; kg:to ?last_day }
   }

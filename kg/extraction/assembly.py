@@ -13,6 +13,7 @@ from kg.extraction.attribution import Attribution
 from kg.extraction.confidence import estimate
 from kg.extraction.drafts import Draft, clause_phrase
 from kg.extraction.entities import Entities
+from kg.extraction.hierarchy import Hierarchy
 from kg.extraction.mentions import surface
 from kg.extraction.modality import find_modality
 from kg.extraction.polarity import find_polarity
@@ -41,10 +42,15 @@ class Assembler:
         self.attribution = Attribution(entities, knowledge.lexicon)
         document_date = entities.published
         self.dates = Dates(entities.parsed, document_date, knowledge.lexicon)
+        self.hierarchy = Hierarchy(drafts)
         self.events = {d.place_in_text for d in drafts}
 
     def claims(self, standing: Sequence[Standing]) -> list[Claim]:
         """All claims, numbered from 1 in the order of the text."""
+        return number_claims(self.raw_claims(standing))
+
+    def raw_claims(self, standing: Sequence[Standing]) -> list[RawClaim]:
+        """All claims in the order of their numbers, still with their places in the text."""
         raws = [raw for draft in self.drafts for raw in self._raws(draft)]
         raws = self._without_plain_speech(raws)
         raws += [self._standing(s) for s in standing]
@@ -61,7 +67,7 @@ class Assembler:
         unique: dict[tuple[object, ...], RawClaim] = {}
         for raw in raws:
             unique.setdefault((raw.claim.trigger, raw.claim.action, key_of(raw.actor), key_of(raw.object)), raw)
-        return number_claims(list(unique.values()))
+        return list(unique.values())
 
     # one draft -----------------------------------------------------------------------------------------------------
 
@@ -210,7 +216,7 @@ class Assembler:
             attributed_to=speakers[0] if speakers else None,
             confidence=estimate(trigger, entity_actor, entity_object, self._is_inherited(trigger)),
         )
-        return RawClaim(claim, actor, object_, content, draft.place_in_text)
+        return RawClaim(claim, actor, object_, content, draft.place_in_text, self.hierarchy.above(draft))
 
     def _is_inherited(self, trigger: Trigger) -> bool:
         carrier = trigger.carrier

@@ -50,12 +50,12 @@ def _choose(triggers: Sequence[Trigger], finder: ArgumentFinder, conditions: Con
     """The first sense, most specific first, whose conditions hold on its arguments."""
     for trigger in triggers:
         arguments = finder.find(trigger)
-        if conditions.holds(trigger, arguments) and _is_tellable(trigger, arguments):
+        if conditions.holds(trigger, arguments) and is_tellable(trigger, arguments):
             return Draft(trigger, arguments)
     return None
 
 
-def _is_tellable(trigger: Trigger, arguments: Arguments) -> bool:
+def is_tellable(trigger: Trigger, arguments: Arguments) -> bool:
     """An event noun alone tells a claim only where a party stands with it."""
     if trigger.construction == "noun":  # "the launch" without its actor only refers back to what has been told
         refers_back = any(c.lower_ in _BACK for c in syntax.children(trigger.token, "det")) and all(

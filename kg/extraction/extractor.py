@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extraction.arguments import ArgumentFinder
 from kg.extraction.assembly import Assembler
 from kg.extraction.conditions import Conditions
 from kg.extraction.derivation import derive_claims
-from kg.extraction.drafts import find_drafts
+from kg.extraction.drafts import Draft, find_drafts
 from kg.extraction.entities import Entities
 from kg.extraction.mentions import find_names
 from kg.extraction.standing import find_standing
@@ -22,6 +23,18 @@ from kg.parsing.repairs import repair
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document read as far as its drafts, with what found them: the claims and their explanations come out of it."""
+
+    document: Document
+    parsed: Sequence[Parsed]
+    entities: Entities
+    finder: ArgumentFinder
+    conditions: Conditions
+    drafts: Sequence[Draft]
 
 
 class Extractor:
@@ -51,6 +64,14 @@ class Extractor:
 
     def extract(self, document: Document) -> Extraction:
         """Find every claim of a document, with the entities that take part."""
+        reading = self.read(document)
+        assembler = Assembler(reading.entities, reading.drafts, self.knowledge)
+        claims = assembler.claims(list(find_standing(reading.entities)))
+        claims += derive_claims(claims, self.knowledge.ontology, self._state_of)
+        return Extraction(document, tuple(claims), tuple(_entities(claims)))
+
+    def read(self, document: Document) -> Reading:
+        """Parse a document, find its names and the drafts of its claims."""
         text = document.article.text
         parsed = self.parse(document)
         ships = self.knowledge.lexicon.noun_classes.get("ship", frozenset())
@@ -58,10 +79,9 @@ class Extractor:
         entities = Entities(parsed, names, text, self.knowledge, document.date)
         reciprocal = frozenset(a.name for a in self.knowledge.ontology.actions.values() if a.reciprocal)
         finder = ArgumentFinder(entities, self.knowledge.lexicon, reciprocal)
-        drafts = find_drafts(parsed, self.knowledge.lexicon, finder, Conditions(entities, self.knowledge.lexicon))
-        claims = Assembler(entities, drafts, self.knowledge).claims(list(find_standing(entities)))
-        claims += derive_claims(claims, self.knowledge.ontology, self._state_of)
-        return Extraction(document, tuple(claims), tuple(_entities(claims)))
+        conditions = Conditions(entities, self.knowledge.lexicon)
+        drafts = find_drafts(parsed, self.knowledge.lexicon, finder, conditions)
+        return Reading(document, parsed, entities, finder, conditions, drafts)
 
     def _state_of(self, entity: Entity) -> Entity | None:
         """The country that an entity lies in, belongs to or serves."""

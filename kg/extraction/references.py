@@ -30,6 +30,7 @@ class RawClaim:
     object: Side
     content: TextPlace | None
     place: TextPlace
+    above: tuple[TextPlace, ...] = ()  # places whose claims govern this one's clause, the nearest first
 
 
 def key_of(side: Side) -> str:
@@ -46,7 +47,13 @@ def number_claims(raws: Sequence[RawClaim]) -> list[Claim]:
         actor = _reference(raw.actor, first, number)
         object_ = _reference(raw.object, first, number)
         content = ClaimRef(first[raw.content]) if raw.content in first and first[raw.content] != number else None
-        claims.append(replace(raw.claim, number=number, actor=actor, object=object_, content=content))
+        governor = next((first[place] for place in raw.above if place in first), None)
+        subordinate_to = ClaimRef(governor) if governor is not None else None
+        claims.append(
+            replace(
+                raw.claim, number=number, actor=actor, object=object_, content=content, subordinate_to=subordinate_to
+            )
+        )
     return claims
 
 

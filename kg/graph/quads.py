@@ -114,6 +114,7 @@ class _GraphBuilder:
             (KG.content, claim.content),
             (KG.place, claim.place),
             (KG.attributedTo, claim.attributed_to),
+            (KG.subordinateTo, claim.subordinate_to),
             (KG.derivedFrom, claim.derived_from),
         ):
             if target is not None:

@@ -1,7 +1,7 @@
 """A parsed paragraph as plain objects: tokens with their heads, children, sentences and named spans.
 
-Made once from spaCy's arrays: the extraction looks at every token dozens of times, and reading these takes far less time
-than reading spaCy's own. Attributes are named as spaCy's are; offsets count characters of the parsed text from 0.
+Made once from spaCy's arrays: the extraction looks at every token dozens of times, and reading these takes far less
+time than reading spaCy's own. Attributes are named as spaCy's are; offsets count characters of the parsed text from 0.
 """
 
 from __future__ import annotations

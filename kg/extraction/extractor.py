@@ -17,6 +17,7 @@ from kg.extraction.standing import find_standing
 from kg.extraction.words import VerbForms
 from kg.knowledge import Knowledge
 from kg.model import Claim, Document, Entity, Extraction, Kind
+from kg.parsing.mending import mend
 from kg.parsing.pipeline import DEFAULT_MODEL, Parsed, load_model, parse
 from kg.parsing.prepared import Prepared
 from kg.parsing.repairs import repair
@@ -59,6 +60,7 @@ class Extractor:
         )
         parsed = parse(prepared, self.nlp)
         for paragraph in parsed:
+            mend(paragraph.doc, self._is_adjective_of_state)
             self._verb_forms.mend_lemmas(paragraph.doc)
         return parsed
 
@@ -82,6 +84,9 @@ class Extractor:
         conditions = Conditions(entities, self.knowledge.lexicon)
         drafts = find_drafts(parsed, self.knowledge.lexicon, finder, conditions)
         return Reading(document, parsed, entities, finder, conditions, drafts)
+
+    def _is_adjective_of_state(self, words: str) -> bool:
+        return self.knowledge.gazetteer.state_of_demonym(words) is not None
 
     def _state_of(self, entity: Entity) -> Entity | None:
         """The country that an entity lies in, belongs to or serves."""

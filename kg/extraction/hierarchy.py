@@ -1,4 +1,4 @@
-"""Says which claim's clause governs the words that tell another: "rejected" governs "urging" in "rejected it, urging X"."""
+"""Says which claim governs another: in "rejected the offer, urging talks", urging hangs on the rejection."""
 
 from __future__ import annotations
 

@@ -67,6 +67,7 @@ class Names:
 def find_names(parsed: Sequence[Parsed], text: str, gazetteer: Gazetteer, ships: Collection[str] = ()) -> Names:
     """Find every name of a document; ``text`` is the article's, ``ships`` are nouns for vessels."""
     found = [_names_of_paragraph(i, p, text, gazetteer) for i, p in enumerate(parsed)]
+    found = [[_as_holder(n, p, gazetteer) for n in names] for p, names in zip(parsed, found, strict=True)]
     full = _full_names(found, gazetteer)
     spread = [_spread(names, full) for names in found]
     vessels = [[_as_vessel(n, p, gazetteer, ships) for n in names] for p, names in zip(parsed, spread, strict=True)]
@@ -140,6 +141,9 @@ def _from_recogniser(parsed: Parsed, words: Sequence[str], gazetteer: Gazetteer)
             first += 1
         while last > first and (words[last] in _CASE or words[last] in _QUOTES or words[last] in ("-", "–", ",")):
             last -= 1
+        last = _before_split_office(words, last, gazetteer)
+        if last < first:
+            continue
         number = next((t.i for t in ent if t.tag_ == "CD" and t.i > first), None)
         if number is not None and ent.label_ in ("ORG", "GPE", "PERSON", "NORP"):  # "gave Malawi 5 million dollars"
             last = number - 1
@@ -151,7 +155,7 @@ def _from_recogniser(parsed: Parsed, words: Sequence[str], gazetteer: Gazetteer)
             continue
         if any(w in ("and", "or") for w in words[first : last + 1]) and label in ("GPE", "NORP", "PERSON"):
             continue
-        yield first, last, label, None
+        yield first, _before_office(words, first, last, gazetteer) if label == "ORG" else last, label, None
 
 
 def _may_be_name(words: Sequence[str], gazetteer: Gazetteer) -> bool:
@@ -176,6 +180,21 @@ def _without_office(words: Sequence[str], first: int, last: int, gazetteer: Gaze
     return first
 
 
+def _before_office(words: Sequence[str], first: int, last: int, gazetteer: Gazetteer) -> int:
+    """The last word of the owner in "United Nations Emergency Relief Coordinator", where the gazetteer knows it."""
+    if last <= first or gazetteer.office(" ".join(words[last - 1 : last + 1])) is None:
+        return last
+    match = gazetteer.longest_match(words, first)
+    is_owner = match is not None and match[0] <= last - first and match[1].kind is Kind.ORGANISATION
+    return first + match[0] - 1 if match is not None and is_owner else last
+
+
+def _before_split_office(words: Sequence[str], last: int, gazetteer: Gazetteer) -> int:
+    """The last word before an office that a hyphen splits: Arab League in "Arab League Secretary" + "-General"."""
+    office = "".join(words[last : last + 3])
+    return last - 1 if words[last + 1 : last + 2] == ["-"] and gazetteer.office(office) is not None else last
+
+
 def _from_tags(parsed: Parsed, gazetteer: Gazetteer) -> Iterator[_Found]:
     """Runs of proper nouns that neither source knows."""
     doc = parsed.doc
@@ -185,12 +204,15 @@ def _from_tags(parsed: Parsed, gazetteer: Gazetteer) -> Iterator[_Found]:
             j = i
             while j + 1 < len(doc) and _is_proper(doc[j + 1]):
                 j += 1
-            words = [t.text for t in doc[i : j + 1]]
+            words = [t.text for t in doc]
+            end = _before_split_office(words, j, gazetteer)
+            end = _before_office(words, i, end, gazetteer)
+            words = words[i : j + 1]
             start = _without_office(words, 0, j - i, gazetteer)
             if start and _may_be_name(words[start:], gazetteer):
                 yield i + start, j, "PERSON", None
-            else:
-                yield i, j, "", None
+            elif end >= i:
+                yield i, end, "", None
             i = j
         i += 1
 
@@ -206,6 +228,22 @@ def _inner_state(words: Sequence[str], gazetteer: Gazetteer) -> str | None:
         if match and match[1].state and match[1].kind in (Kind.COUNTRY, Kind.PLACE):
             return match[1].state
     return None
+
+
+def _as_holder(name: Name, parsed: Parsed, gazetteer: Gazetteer) -> Name:
+    """A name of which an office is said is a person's: "Kanti Rao, the relief coordinator"."""
+    if name.is_person or name.entry is not None or name.first == name.last:
+        return name
+    words = name.text.split()
+    if not _may_be_name(words, gazetteer):
+        return name
+    for dep, child in parsed.doc[name.last].arcs:
+        if dep == "appos" and child.tag_ in ("NN", "NNP") and child.i <= name.last + 12:
+            before = [t for d, t in child.arcs if d == "compound"][-1:]
+            title = " ".join(t.text for t in (*before, child))
+            if gazetteer.office(title) is not None or gazetteer.office(child.text) is not None:
+                return replace(name, label="PERSON")
+    return name
 
 
 def _full_names(found: Sequence[Sequence[Name]], gazetteer: Gazetteer) -> dict[str, Name]:

@@ -63,7 +63,7 @@ class Persons:
             known.gender = known.gender or known.entry.gender
         head = parsed.doc[name.last]
         self._honorific(name, parsed, known)
-        for first, last in ((_title_start(parsed, name), name.first - 1), _apposition(head, name)):
+        for first, last in ((_title_start(parsed, name), name.first - 1), _apposition(head, name, self.gazetteer)):
             if first <= last:
                 self._title(name, parsed, names, known, first, last)
         if known.entry is None and known.state is None and len(_full(name).split()) == 1:
@@ -129,6 +129,8 @@ class Persons:
             entity = known.entry.entity(name.text, *known.words)
             if known.state and entity.state is None:
                 entity = replace(entity, state=known.state)
+            if known.org_type and entity.state is None and entity.org_type is None:
+                entity = replace(entity, org_type=known.org_type)
             return entity
         words = dict.fromkeys((*known.words, name.text))
         words.pop(full, None)
@@ -178,6 +180,12 @@ def _state(owner: Name) -> str | None:
     return owner.entry.state if owner.entry else owner.state
 
 
+def _is_office(noun: Token, gazetteer: Gazetteer) -> bool:
+    """True for an office in capitals: "the Emergency Relief Coordinator"."""
+    words = [t.text for dep, t in noun.arcs if dep == "compound" and t.i < noun.i]
+    return noun.pos_ == "PROPN" and gazetteer.office(" ".join([*words[-1:], noun.text])) is not None
+
+
 def _title_start(parsed: Parsed, name: Name) -> int:
     """Where the words begin that stand before a name in one phrase with it."""
     doc = parsed.doc
@@ -195,10 +203,10 @@ def _title_start(parsed: Parsed, name: Name) -> int:
     return max(edge, name.first - 10)
 
 
-def _apposition(head: Token, name: Name) -> tuple[int, int]:
+def _apposition(head: Token, name: Name, gazetteer: Gazetteer) -> tuple[int, int]:
     """Tokens of an office beside a name: "X, the president of Y", "the president, X"."""
     for child in syntax.children_of(head):
-        if child.dep_ == "appos" and child.pos_ == "NOUN":
+        if child.dep_ == "appos" and (child.pos_ == "NOUN" or _is_office(child, gazetteer)):
             first = child.left_edge.i
             if child.doc[first].dep_ == "det":
                 first += 1

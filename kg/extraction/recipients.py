@@ -57,8 +57,20 @@ def _aimed_at(draft: Draft, head: Token, entities: Entities) -> Entity | None:
     return None
 
 
+def _phrase(head: Token) -> list[Token]:
+    """The words below the object's head; those of a noun's clause are aimed at somebody of their own."""
+    if head.pos_ in syntax.VERBAL:
+        return head.subtree
+    found, rest = [], [head]
+    while rest:
+        token = rest.pop()
+        found.append(token)
+        rest += [child for dep, child in token.arcs if dep not in ("acl", "relcl", "advcl", "ccomp")]
+    return sorted(found, key=lambda t: t.i)
+
+
 def _names_behind(p: int, head: Token, entities: Entities) -> Iterator[tuple[Token, Name]]:
-    for token in sorted(head.subtree, key=lambda t: t.i):
+    for token in _phrase(head):
         name = entities.names.at(p, token)
         if name is not None and name.entry is not None and name.first == token.i and 0 < token.i - head.i <= _REACH:
             yield token, name

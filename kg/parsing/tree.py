@@ -160,6 +160,14 @@ class Doc:
     def __getitem__(self, key: int | slice) -> Token | Sequence[Token]:
         return self.tokens[key]
 
+    def renew_arcs(self) -> None:
+        """Read the children anew from the heads, after heads or labels have been changed."""
+        for token in self.tokens:
+            token.arcs = []
+        for token in self.tokens:
+            if token.head != token:
+                token.head.arcs.append((token.dep_, token))
+
     def tokens_between(self, start: int, end: int) -> list[Token]:
         """Every token of which a part lies from offset ``start`` to before ``end``."""
         return [t for t in self.tokens if t.idx < end and t.idx + len(t.text) > start]

@@ -1,0 +1,66 @@
+"""Mends attachments that the parser gets wrong on news text, in classes; each says what it mends and what it leaves.
+
+Tokens are changed in place, before anything is read from them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg.parsing.tree import Doc, Token
+
+_PARTICIPLES = ("VBN", "VBD")
+
+
+def mend(doc: Doc, is_adjective_of_state: Callable[[str], bool]) -> None:
+    """Mend a parsed text; ``is_adjective_of_state`` tells words such as "Liberian"."""
+    changed = False
+    for token in doc:
+        if token.dep_ == "prep" and not token.arcs:
+            changed |= _join_preposition(token)
+        elif token.dep_ == "conj" and token.pos_ in ("NOUN", "PROPN"):
+            changed |= _share_noun(token, is_adjective_of_state)
+    if changed:
+        doc.renew_arcs()
+
+
+def _join_preposition(preposition: Token) -> bool:
+    """Give "to" its object in "granted asylum to five officers held in the port".
+
+    The parser takes the participle for a finite verb with the officers as its subject; a preposition that is left without
+    an object right before that subject shows it. A particle or an adverb stands before no noun.
+    """
+    verb = preposition.head
+    for token in preposition.doc[preposition.i + 1 : preposition.i + 8]:
+        clause = token.head
+        if token.dep_ not in ("nsubj", "nsubjpass") or clause == verb:
+            continue
+        begins = token.left_edge.i == preposition.i + 1
+        is_participle = clause.tag_ in _PARTICIPLES and clause.head == verb and clause.i > token.i
+        if begins and is_participle and not any(dep in ("aux", "auxpass", "mark") for dep, _ in clause.arcs):
+            token.head, token.dep_ = preposition, "pobj"
+            clause.head, clause.dep_, clause.tag_ = token, "acl", "VBN"
+            return True
+        return False
+    return False
+
+
+def _share_noun(noun: Token, is_adjective_of_state: Callable[[str], bool]) -> bool:
+    """Make "Kenyan" a modifier in "Kenyan and Somali refugees", which the parser reads as a name and refugees."""
+    first = noun.head
+    if first.pos_ != "PROPN" or noun.pos_ != "NOUN" or noun.tag_ != "NNS" or first.i > noun.i:
+        return False
+    modifiers = [t for dep, t in noun.arcs if dep in ("amod", "compound") and t.i > first.i]
+    between = noun.doc[first.i + 1 : min((t.i for t in modifiers), default=noun.i)]
+    if not modifiers or any(t.lower_ not in ("and", "or", ",") for t in between):
+        return False
+    words = " ".join(t.text for _, t in first.arcs if t.i < first.i and t.i >= first.i - 1)
+    if not is_adjective_of_state(f"{words} {first.text}".strip()) or not is_adjective_of_state(modifiers[0].text):
+        return False
+    noun.head, noun.dep_ = first.head, first.dep_
+    modifiers[0].head, modifiers[0].dep_ = first, "conj"
+    for _, child in first.arcs:
+        if child.dep_ == "det":
+            child.head = noun
+    first.head, first.dep_ = noun, "amod"
+    return True

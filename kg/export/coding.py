@@ -12,8 +12,6 @@ from kg.knowledge.ontology import Ontology
 from kg.knowledge.rules import CLAIM, Slot
 from kg.model import Modality, Polarity
 
-# A claim of less is mostly what a sentence mentions beside what it tells: a noun after "since", an event that nobody does.
-_LEAST_CONFIDENCE = 0.6
 _AGREED = "AGREE"
 _CONFLICT = ("VerbalConflict", "MaterialConflict")
 _AGAINST_OWN_STATE = "PROTEST"  # of no named target: at the government of where it is
@@ -42,8 +40,7 @@ class Coder:
 
         Coders code the main event: what depends on the clause of a coded event (its purpose, its content, a
         participle, a relative clause) is none beside it. Standing facts and what a rule of the ontology added are no
-        events; nor is what would only happen under a condition, what the loader is not sure of, or what has neither an
-        actor nor a recipient of a state. What is demanded, promised, threatened or condemned is no event beside the
+        events; nor is what would only happen under a condition, or what has neither an actor nor a recipient of a state. What is demanded, promised, threatened or condemned is no event beside the
         demand, promise, threat or condemnation.
         """
         events = [event for claim in self._article.claims.values() if (event := self._event(claim)) is not None]
@@ -78,8 +75,6 @@ class Coder:
         action = self._ontology.actions.get(claim.action)
         is_standing = action is not None and action.standing
         if claim.derived_from or is_standing or claim.modality == Modality.HYPOTHETICAL:
-            return None
-        if claim.confidence < _LEAST_CONFIDENCE:
             return None
         category = self._category(claim)
         if category is None:

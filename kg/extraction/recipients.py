@@ -58,14 +58,13 @@ def _aimed_at(draft: Draft, head: Token, entities: Entities) -> Entity | None:
 
 
 def _phrase(head: Token) -> list[Token]:
-    """The words below the object's head; those of a noun's clause are aimed at somebody of their own."""
-    if head.pos_ in syntax.VERBAL:
-        return head.subtree
+    """The words below the object's head; a clause that describes it is aimed at somebody of its own."""
+    clauses = ("relcl", "advcl") if head.pos_ in syntax.VERBAL else ("acl", "relcl", "advcl", "ccomp")
     found, rest = [], [head]
     while rest:
         token = rest.pop()
         found.append(token)
-        rest += [child for dep, child in token.arcs if dep not in ("acl", "relcl", "advcl", "ccomp")]
+        rest += [child for dep, child in token.arcs if dep not in clauses]
     return sorted(found, key=lambda t: t.i)
 
 

@@ -66,10 +66,9 @@ class Ontology:
         self, action: str, actor: Slot, object_: Slot, *, modality: str = "actual", polarity: str = "positive"
     ) -> str | None:
         """Return what a coder of PLOVER would call such a claim, or None where PLOVER has no category for it."""
-        name: str | None = self.actions[action].category
-        if name is not None and not self.categories[name].plover:
-            holding = (each.category for each in self.projections if each.when.holds(action, actor, object_, Slot()))
-            name = next(holding, None)
+        own = self.actions[action].category
+        holding = (each.category for each in self.projections if each.when.holds(action, actor, object_, Slot()))
+        name = next(holding, own if own is not None and self.categories[own].plover else None)
         if name is None or modality != Modality.FUTURE:
             return name
         category = self.categories[name]

@@ -916,3 +916,11 @@ call {crime outrage disgrace provocation scandal shame insult betrayal mockery f
 describe as {illegal unlawful unacceptable shameful irresponsible outrageous disgraceful unjustified dangerous reckless absurd unfair cowardly barbaric baseless groundless}
 describe as {crime outrage disgrace provocation scandal shame insult betrayal mockery farce sham travesty blunder lie blackmail aggression violation mistake witch-hunt smear atrocity}
 brand {illegal unacceptable traitor crime outrage terrorist}
+
+== protest-that : verb -> criticises (judgement)
+? object event
+? actor person|organisation|group|country
++ The guards are beating refugees, a rights group protested on Monday. => group | criticises | beating
+- A rights group protested on Monday.
+protest
+complain

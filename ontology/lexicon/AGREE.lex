@@ -55,10 +55,8 @@ put {name} to
 affix {signature} to
 
 == deal-with : verb -> reachesAgreementWith (with)
-+ Turkey signed a trade accord with Qatar on Monday. => Turkey | reachesAgreementWith | Qatar
 + Kenya struck a deal with Sudan. => Kenya | reachesAgreementWith | Sudan
 - The ship reached the port on Monday.
-sign {@pact} with
 initial {@pact} with
 ink {@pact} with
 seal {@pact} with
@@ -221,6 +219,13 @@ modus vivendi
 settlement
 understanding
 
+== sign-with : verb -> signs (with)
++ Peru signed a trade pact with Chile. => Peru | signs | Chile
+- Peru read a trade pact with care.
+sign {@pact} with
+initial {@pact} with
+ink {@pact} with
+
 == signing : noun -> signs (nominal-object)
 + The signing of the treaty by Bolivia took two hours. => Bolivia | signs | treaty
 - The signing room was cold.
@@ -310,3 +315,14 @@ underline
 commit
 
 @resource = resource, fund, funding, support, aid, help, equipment
+
+== offer-concession : verb -> offers (target)
++ Russia offered concessions to Georgia on Monday. => Russia | offers | Georgia
+- Russia sold concessions to miners on Monday.
+offer {concession compromise truce ceasefire cease-fire olive_branch} to
+offer {concession compromise truce ceasefire cease-fire} with
+
+== offer-concession-alone : verb -> offers (transitive)
++ The rebels offered a truce on Friday. => rebels | offers | truce
+- The rebels broke a truce on Friday.
+offer {concession compromise truce ceasefire cease-fire}

@@ -426,6 +426,11 @@ contribute {@peacekeeper} to
 provide {@peacekeeper} to
 provide {@peacekeeper} for
 station {@peacekeeper} in
+contribute {@soldier} to
+contribute {@troops} to
+provide {soldier troop battalion contingent peacekeeper} for
+provide {soldier troop battalion contingent peacekeeper} to
+supply {soldier troop battalion contingent peacekeeper} for
 reinforce {peacekeeping_force peacekeeping_mission}
 
 == send-peacekeepers-alone : verb -> sendsPeacekeepersTo (transitive)
@@ -551,3 +556,15 @@ grant {aid assistance relief}
 lend {@money}
 hand {@money}
 offer {@aid_goods}
+
+== supply-intelligence : verb -> aids (target)
++ France is supplying satellite photographs to Chad. => France | aids | Chad
++ Kenya provided Somalia with intelligence on the group. => Kenya | aids | Somalia
+- France is supplying water to Chad.
+provide {@intelligence_given} to
+supply {@intelligence_given} to
+furnish {@intelligence_given} to
+provide with {intelligence military_intelligence satellite_image}
+supply with {intelligence military_intelligence satellite_image}
+
+@intelligence_given = intelligence, military intelligence, satellite image, satellite picture, satellite photograph, aerial photograph, photograph, targeting data, intelligence data

@@ -37,8 +37,6 @@ backtrack on
 backtrack
 make {concession} to
 make {concession}
-offer {concession} to
-offer {concession}
 make {compromise}
 compromise with
 compromise on
@@ -142,6 +140,15 @@ lift
 ease
 relax
 loosen
+shorten
+cut short
+narrow
+scale back
+scale down
+water down
+tone down
+mitigate
+moderate
 remove
 revoke
 rescind
@@ -579,3 +586,24 @@ honour / honor
 fulfil / fulfill
 
 @applied = application, petition, request, appeal for bail
+
+== end-protest : verb -> endsProtest (transitive)
+? object @protest
+? actor !@protest_breaker
++ The union called off the strike on Monday. => union | endsProtest | strike
++ Farmers lifted their blockade on Friday. => Farmers | endsProtest | blockade
+- The union began a strike on Monday.
+call off
+suspend
+end
+abandon
+halt
+stop
+cease
+give up
+postpone
+lift
+pause
+drop
+
+@protest_breaker = police, army, troop, soldier, force, court, government, president, minister

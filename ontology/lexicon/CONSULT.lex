@@ -359,6 +359,12 @@ mediation
 arbitration
 peace mission
 mediation effort
+mediation mission
+mediation bid
+mediation attempt
+shuttle diplomacy
+peacemaking mission
+conciliation effort
 peace effort
 peacemaking
 intercession

@@ -345,14 +345,11 @@ share {@intelligence} with
 exchange {@intelligence} with
 swap {@intelligence} with
 pool {@intelligence} with
-provide {@intelligence} to
-provide {intelligence information data evidence} with
 pass {@intelligence} to
 pass on {@intelligence} to
 give {intelligence information data evidence tip} to
 hand {intelligence information data evidence dossier} to
 hand over {intelligence information data evidence dossier} to
-supply {intelligence information data evidence} to
 transfer {intelligence data technology} to
 feed {intelligence information} to
 

@@ -57,7 +57,6 @@ assign
 call in
 bring up
 rush in
-contribute
 garrison
 parachute in
 ferry
@@ -548,6 +547,35 @@ missile alert
 war footing
 combat readiness
 alert
+
+== build-up-forces : verb -> mobilises (transitive)
+? object @troops|@force_abroad
+? actor party|none
++ Turkey has strengthened its forces in Syria. => Turkey | mobilises | forces
++ Chad doubled its garrison on the border in June. => Chad | mobilises | garrison
+- Turkey has strengthened its coffee in Syria.
+strengthen
+reinforce
+boost
+beef up
+bolster
+build up
+augment
+double
+triple
+increase
+step up
+mass
+assemble
+concentrate
+@force_abroad = presence, military presence, naval presence, troop level, troop strength, deployment
+
+== order-forces : verb -> mobilises (transitive)
++ The governor ordered patrols by police on Monday. => governor | mobilises | patrols
+- The governor ordered lunch on Monday.
+order {patrol deployment mobilisation mobilization call-up callup military_alert full_alert}
+order a {patrol}
+order up {@troops}
 
 == fortify : verb -> fortifies (transitive)
 + Estonia fortified its border in August. => Estonia | fortifies | border

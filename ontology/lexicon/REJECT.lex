@@ -61,7 +61,6 @@ dig in {heel}
 stonewall
 filibuster
 obstruct
-thwart
 stymie
 throw {wrench} into
 torpedo

@@ -547,10 +547,9 @@ Brexit
 breakaway
 
 == stop-hostile : verb -> stops (transitive)
-? object @hostile_act|@hostile_measure|@protest
-+ The union called off the strike on Monday. => union | stops | strike
+? object @hostile_act|@hostile_measure
 + Iran halted uranium enrichment on Monday. => Iran | stops | enrichment
-- The union began a strike on Monday.
+- Iran began uranium enrichment on Monday.
 stop
 halt
 end

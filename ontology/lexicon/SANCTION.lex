@@ -1,7 +1,7 @@
 # SANCTION: sanctions, embargoes, cut ties, expelled diplomats, stopped aid, quit treaties, boycotts.
 
 @supply_cut = supply, gas, oil, power, electricity, water, fuel, delivery, shipment, export, sale, import, trade, grain, food, energy, arms, arms sale, arms shipment, weapons sale, coal, goods, flow, arms delivery, purchase, weapon, munition, gas supply, oil export
-@aid_flow = aid, assistance, funding, fund, funds, loan, grant, support, help, payment, money, subsidy, credit, budget support, financing, relief, food aid, military aid, donation, contribution, tranche, disbursement, aid package, financial aid, development aid, humanitarian aid, security assistance, finance, aid budget, cash, programme, program, dues
+@aid_flow = aid, assistance, funding, fund, funds, loan, grant, support, help, payment, money, subsidy, credit, budget support, financing, relief, food aid, military aid, donation, contribution, tranche, disbursement, aid package, financial aid, development aid, humanitarian aid, security assistance, finance, aid budget, cash, programme, program, dues, delivery, supply, shipment, ration, aid delivery, food supply, relief supply, relief flight, aid flight, food ration, food delivery, aid shipment, food shipment, arms supply, gas supply, oil supply, fuel supply
 @session_noun = parliament, chamber, assembly, session, legislature, congress, senate, knesset, duma, debate, hall, speech, hearing, vote
 @participation = participation, membership, involvement, compliance, adherence, role, implementation
 
@@ -265,6 +265,43 @@ shut {embassy consulate} in
 close {embassy consulate} in
 shut down {embassy consulate} in
 
+== withdraw-mission : verb -> withdrawsMissionFrom (target)
++ The United Nations withdrew its inspectors from Iran. => Nations | withdrawsMissionFrom | Iran
++ Forty peacekeepers were pulled out of Bor on Friday. => - | withdrawsMissionFrom | Bor
+- The bank withdrew its notes from Iran.
+withdraw {@mission} from
+pull {@mission} from
+pull out {@mission} from
+pull {@mission} out of
+pull out {@mission} of
+ship {@mission} out of
+fly {@mission} out of
+remove {@mission} from
+order {@mission} out of
+take {@mission} out of
+bring home {@mission} from
+evacuate {@mission} from
+recall {@mission} from
+
+== withdraw-mission-alone : verb -> withdrawsMissionFrom (transitive)
++ The agency withdrew its aid workers on Monday. => agency | withdrawsMissionFrom | workers
+- The agency praised its aid workers on Monday.
+withdraw {@mission}
+pull out {@mission}
+recall {monitor observer inspector peacekeeper}
+
+@mission = peacekeeper, peacekeeping force, peacekeeping troop, peacekeeping contingent, observer, monitor, inspector, arms inspector, weapons inspector, aid worker, relief worker, humanitarian worker, volunteer, aid official, relief official, foreign staff, international staff, embassy staff, staff, observer mission, monitoring mission
+
+== call-off-visit : verb -> callsOffVisitTo (target)
++ Ghana cancelled a planned visit to Togo. => Ghana | callsOffVisitTo | Togo
+- Ghana planned a visit to Togo.
+cancel {@call_on} to
+call off {@call_on} to
+scrap {@call_on} to
+drop {@call_on} to
+
+@call_on = visit, trip, tour, journey, state visit, official visit, mission
+
 == cut-ties-alone : verb -> cutsTiesWith (transitive)
 + Morocco cut diplomatic ties on Tuesday. => Morocco | cutsTiesWith | ties
 - Morocco cut taxes on Tuesday.
@@ -374,6 +411,8 @@ withhold {@aid_flow}
 stop {aid assistance funding support}
 slash {aid assistance funding}
 block {aid aid_package funding relief}
+reduce {aid assistance aid_delivery food_supply ration food_ration food_aid aid_budget relief_supply}
+cut back {aid assistance ration food_ration food_aid}
 scrap {aid funding grant}
 withdraw {funding aid assistance}
 end {aid assistance funding}

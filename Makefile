@@ -23,7 +23,7 @@ READY_DEV := $(VENV)/.ready-dev
 unexport PYTHONPATH PYTHONHOME KG_STORE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format eval bench wheel-test ci readme lock chromium clean distclean
+.PHONY: help demo test lint format eval calibrate bench wheel-test ci readme lock chromium clean distclean
 
 help:  ## print this
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -45,6 +45,9 @@ format: $(READY_DEV)  ## mend what ruff can mend
 
 eval: $(READY_DEV)  ## score the extraction against its floors (needs ../shared, or KG_SHARED)
 	@$(BIN)/python -m tests.eval.run
+
+calibrate: $(READY_DEV)  ## print how often claims are right, by their confidence (needs ../shared, or KG_SHARED)
+	@$(BIN)/python -m tests.eval.calibrate
 
 bench: $(READY_DEV)  ## print how long loading, writing and asking take, as ratios
 	@$(BIN)/python -m bench

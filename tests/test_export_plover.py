@@ -102,8 +102,47 @@ CASES = [
         ["ARD AGREE BRU"],
     ),
     Case("or the place, if another state's", [made(1, "seizes", ARDEN, VISAS, place=PORT)], ["ARD COERCE BRU"]),
-    Case("but not the actor's own things", [made(1, "seizes", ARDEN, OWN_ROADS)], ["ARD COERCE -"]),
-    Case("nor the actor's own place", [made(1, "seizes", ARDEN, VISAS, place=HOME_PORT)], ["ARD COERCE -"]),
+    Case("but not the actor's own things", [made(1, "offers", ARDEN, OWN_ROADS)], ["ARD AGREE -"]),
+    Case("nor the actor's own place", [made(1, "offers", ARDEN, VISAS, place=HOME_PORT)], ["ARD AGREE -"]),
+    Case("force that aims at nobody is used at home", [made(1, "seizes", ARDEN, OWN_ROADS)], ["ARD COERCE ARD"]),
+    Case(
+        "unless the sentence is about others, too",
+        [made(1, "seizes", ARDEN, VISAS), made(2, "condemns", BRUN, ARDEN)],
+        ["ARD COERCE -", "BRU ACCUSE ARD"],
+    ),
+    Case(
+        "an arrest by nobody named is by the state where it is",
+        [made(1, "arrests", None, STUDENTS, place=PORT)],
+        ["BRU COERCE BRU"],
+    ),
+    Case("an attack by nobody named is by nobody known", [made(1, "bombs", None, PORT)], ["- ASSAULT BRU"]),
+    Case("own forces are nobody's target", [made(1, "mobilises", ARDEN, ARMY, place=PORT)], ["ARD MOBILIZE BRU"]),
+    Case(
+        "what depends on an event is none beside it, but says whom it was done to",
+        [made(1, "firesOn", ARMY), made(2, "kills", ARMY, BRUN, subordinate_to=ONE)],
+        ["ARD ASSAULT BRU"],
+    ),
+    Case(
+        "however far below",
+        [
+            made(1, "condemns", ARDEN, BRUN),
+            made(2, "says", BRUN, VISAS, subordinate_to=ONE),
+            made(3, "bombs", BRUN, CORLAND, subordinate_to=TWO),
+        ],
+        ["ARD ACCUSE BRU"],
+    ),
+    Case(
+        "what depends on no event is one",
+        [made(1, "says", ARDEN, VISAS), made(2, "bombs", BRUN, CORLAND, subordinate_to=ONE)],
+        ["BRU ASSAULT COR"],
+    ),
+    Case(
+        "what depends on what did not happen is one, too",
+        [made(1, "meets", ARDEN, BRUN, **NOT), made(2, "bombs", BRUN, CORLAND, subordinate_to=ONE)],
+        ["ARD+BRU CONSULT - negative", "BRU ASSAULT COR"],
+    ),
+    Case("damage to things coerces", [made(1, "destroys", ARDEN, PORT)], ["ARD COERCE BRU"]),
+    Case("damage to people is assault", [made(1, "destroys", ARDEN, BRUN)], ["ARD ASSAULT BRU"]),
     Case(
         "people of no stated state are of the only one told of",
         [made(1, "arrests", ARDEN, STUDENTS)],
@@ -166,7 +205,6 @@ CASES = [
     Case("a standing fact is none", [made(1, "holdsOffice", MINISTER, ARDEN)]),
     Case("what nobody is told to have done has a recipient alone", [made(1, "bombs", None, BRUN)], ["- ASSAULT BRU"]),
     Case("and without a state's recipient it is no event", [made(1, "bombs", None, VISAS)]),
-    Case("what the loader is not sure of is none", [made(1, "bombs", ARDEN, BRUN, confidence=0.5)]),
     Case(
         "nor what a rule added",
         [made(1, "visits", MINISTER, PORT), made(2, "hosts", BRUN, MINISTER, derived_from=ONE)],

@@ -46,6 +46,17 @@ def quiet_option(function: _F) -> _F:
     return click.option("-q", "--quiet", is_flag=True, help="No progress and no report, only errors.")(function)
 
 
+def min_confidence_option(function: _F) -> _F:
+    """Add ``--min-confidence P``, handed on as ``min_confidence``; 0 leaves nothing out."""
+    return click.option(
+        "--min-confidence",
+        metavar="P",
+        type=click.FloatRange(0, 1),
+        default=0.0,
+        help="Leave out claims that are less likely right than P, from 0 to 1.",
+    )(function)
+
+
 def ontology_option(function: _F) -> _F:
     """Add ``--ontology DIR``, handed on as ``ontology_path``."""
     return click.option(

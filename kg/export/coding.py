@@ -15,6 +15,8 @@ from kg.model import Modality, Polarity
 _AGREED = "AGREE"
 _CONFLICT = ("VerbalConflict", "MaterialConflict")
 _AGAINST_OWN_STATE = "PROTEST"  # of no named target: at the government of where it is
+_AT_HOME = ("COERCE", "ASSAULT", "CONCEDE", "REJECT")  # of no named target, in a sentence about one state: at home
+_BY_THE_STATE = "COERCE"  # by nobody named ("two men were arrested in Togo"): by the state where it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,9 @@ class Coder:
 
         Coders code the main event: what depends on the clause of a coded event (its purpose, its content, a
         participle, a relative clause) is none beside it. Standing facts and what a rule of the ontology added are no
-        events; nor is what would only happen under a condition, or what has neither an actor nor a recipient of a state. What is demanded, promised, threatened or condemned is no event beside the
-        demand, promise, threat or condemnation.
+        events; nor is what would only happen under a condition, or what has neither an actor nor a recipient of a
+        state. What is demanded, promised, threatened or condemned is no event beside the demand, promise, threat or
+        condemnation.
         """
         events = [event for claim in self._article.claims.values() if (event := self._event(claim)) is not None]
         told_of = {
@@ -144,6 +147,12 @@ class Coder:
         if category == _AGAINST_OWN_STATE and not any(entity.code for entity in recipients):
             state = next((actor.state for actor in actors if actor.state), None) or self._parties.find_only_state(claim)
             recipients = [self._parties.government_of(state)] if state else recipients
+        if category in _AT_HOME and not any(entity.code for entity in recipients):
+            state = self._parties.find_only_state(claim)
+            if state and any(actor.state == state for actor in actors):
+                recipients = [self._parties.government_of(state)]
+        if category == _BY_THE_STATE and not actors and (state := self._parties.find_place_state(claim)):
+            actors = [self._parties.government_of(state)]
         return actors, recipients
 
 

@@ -10,6 +10,7 @@ from kg.model import Kind
 
 _DEPTH = 5  # how far a claim about a claim about a claim is followed; a graph of another loader may go in circles
 _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
+_SHOW_OF_FORCE = "MOBILIZE"  # whose object is mostly the actor's own: "strengthened its forces in Mali"
 _THINGS = (Kind.THING, Kind.PLACE)
 
 
@@ -31,15 +32,22 @@ class PartyFinder:
         """Return whom it is done to: the best of those that have a code, else the best.
 
         Of a claim about a claim, that claim's actor: whoever is condemned, not the visit. Where that is the actor
-        itself, whom the other claim is done to; at last, the state where it is.
+        itself, whom the other claim is done to; then whom what depends on the claim is done to ("opened fire,
+        killing two Kenyans"); at last, the state where it is.
         """
         actors = self._actors(claim, _DEPTH)
         iris, states = {actor.iri for actor in actors}, {actor.state for actor in actors if actor.state}
-        found = [_without(entity, states) for entity in self._candidates(claim, _DEPTH) if entity.iri not in iris]
+        candidates = [*self._candidates(claim, _DEPTH), *self._in_subordinate_claims(claim), *self._place(claim)]
+        others_only = (*_THINGS, *_PEOPLE) if claim.category == _SHOW_OF_FORCE else _THINGS
+        found = [_without(entity, states, others_only) for entity in candidates if entity.iri not in iris]
         coded = [entity for entity in found if entity.code]
         direct = [entity for entity in coded if entity.iri in (claim.recipient, claim.object)]
         others = [entity for entity in coded if entity.state not in states]
         return [self._at_home(entity, claim) for entity in (direct or others or coded or found)[:1]]
+
+    def find_place_state(self, claim: ClaimRecord) -> str | None:
+        """Return the code of the state in which the claim's place lies."""
+        return next((entity.state for entity in self._place(claim)), None)
 
     def find_only_state(self, claim: ClaimRecord) -> str | None:
         """Return the code of the state, if it is only one, that the claims of the same sentence are about."""
@@ -77,6 +85,17 @@ class PartyFinder:
             if inner is not None and depth:
                 yield from self._actors(inner, depth)
                 yield from self._candidates(inner, depth - 1)
+                yield from self._place(inner)
+
+    def _in_subordinate_claims(self, claim: ClaimRecord) -> Iterator[EntityRecord]:
+        """Yield whom the claims below this one are done to, then who does them, in the order of the text."""
+        below = [other for other in self._article.claims.values() if other.subordinate_to == claim.iri]
+        for other in below:
+            yield from self._candidates(other, 1)
+        for other in below:
+            yield from self._actors(other, 1)
+
+    def _place(self, claim: ClaimRecord) -> Iterator[EntityRecord]:
         place = self._entity(claim.place)
         if place is not None:
             yield place
@@ -90,6 +109,6 @@ class PartyFinder:
         return replace(entity, state=self.find_only_state(claim))
 
 
-def _without(entity: EntityRecord, states: set[str]) -> EntityRecord:
-    """Return the entity without its state where it is a thing or place of the actor's own: that is nobody's."""
-    return replace(entity, state=None) if entity.kind in _THINGS and entity.state in states else entity
+def _without(entity: EntityRecord, states: set[str], kinds: tuple[Kind, ...]) -> EntityRecord:
+    """Return an entity of these kinds without its state where that is an actor's own: it is nobody it is done to."""
+    return replace(entity, state=None) if entity.kind in kinds and entity.state in states else entity

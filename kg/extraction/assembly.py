@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.extraction import clauses, syntax
 from kg.extraction.arguments import PARTIES
 from kg.extraction.attribution import Attribution
-from kg.extraction.confidence import estimate
+from kg.extraction.confidence import find_features
 from kg.extraction.drafts import Draft, clause_phrase
 from kg.extraction.entities import Entities
 from kg.extraction.hierarchy import Hierarchy
@@ -214,13 +214,11 @@ class Assembler:
             actor=entity_actor,
             object=entity_object,
             attributed_to=speakers[0] if speakers else None,
-            confidence=estimate(trigger, entity_actor, entity_object, self._is_inherited(trigger)),
+            confidence=self.knowledge.confidence.probability(
+                find_features(trigger, entity_actor, entity_object, is_attributed=bool(speakers))
+            ),
         )
         return RawClaim(claim, actor, object_, content, draft.place_in_text, self.hierarchy.above(draft))
-
-    def _is_inherited(self, trigger: Trigger) -> bool:
-        carrier = trigger.carrier
-        return carrier.pos_ in syntax.VERBAL and not syntax.children(carrier, "nsubj", "nsubjpass", "agent")
 
     def _without_plain_speech(self, raws: Sequence[RawClaim]) -> list[RawClaim]:
         """A report of what is itself a claim is told by that claim's attribution; it makes none of its own."""

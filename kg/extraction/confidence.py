@@ -1,61 +1,46 @@
-"""How likely a claim is right, by how it was found: construction, completeness, distance. Two decimals, 0 to 1."""
+"""Tells what speaks for and against a claim's being right, by how it was found: features of its trigger and parties.
+
+What each weighs is data (``ontology/confidence.tsv``), fitted on annotated articles by ``make calibrate``.
+"""
 
 from __future__ import annotations
 
-from kg.extraction import syntax
+from kg.extraction import clauses, syntax
 from kg.extraction.triggers import Trigger
-from kg.model import ClaimRef, Entity, Kind
+from kg.model import ClaimRef, Entity
 
-_BASE = {"verb": 0.8, "light": 0.75, "noun": 0.65, "adjective": 0.6}
-
-
-def estimate(
-    trigger: Trigger, actor: Entity | ClaimRef | None, object_: Entity | ClaimRef | None, is_inherited: bool
-) -> float:
-    """Confidence of one claim; ``is_inherited`` where the actor comes from another clause or a pronoun."""
-    value = _BASE[trigger.construction]
-    if actor is None or (isinstance(actor, Entity) and actor.kind is Kind.THING):
-        value -= 0.15
-    elif isinstance(actor, Entity) and not actor.is_local:
-        value += 0.05
-    if object_ is None and trigger.sense.frame.object:
-        value -= 0.15
-    if trigger.sense.conditions or trigger.sense.parts:
-        value += 0.05
-    if is_inherited:
-        value -= 0.1
-    if is_background(trigger):
-        value -= 0.2
-    return round(min(0.95, max(0.1, value)), 2)
+_LONG = 40  # tokens of a sentence that the parser often gets wrong
 
 
-_BACKGROUND = frozenset(
-    {
-        "after",
-        "since",
-        "before",
-        "during",
-        "following",
-        "amid",
-        "despite",
-        "because",
-        "in",
-        "over",
-        "for",
-        "under",
-        "from",
-        "as",
-        "with",
-        "at",
-    }
-)
+def find_features(
+    trigger: Trigger, actor: Entity | ClaimRef | None, object_: Entity | ClaimRef | None, *, is_attributed: bool
+) -> list[str]:
+    """Names of ``kg.knowledge.confidence.FEATURES`` that hold of a claim of this trigger between these two.
+
+    ``is_attributed`` where the article puts the claim in somebody's mouth.
+    """
+    carrier, sentence = trigger.carrier, trigger.token.sent
+    checks = (
+        ("no-actor", actor is None),
+        ("named-actor", _is_named(actor)),
+        ("inherited-actor", _is_inherited(trigger)),
+        ("no-object", object_ is None),
+        ("named-object", _is_named(object_)),
+        ("bound-object", trigger.bound is not None),
+        ("main-clause", carrier.head == carrier),
+        ("passive", clauses.is_passive(carrier)),
+        ("attributed", is_attributed),
+        ("long-sentence", sentence[-1].i - sentence[0].i + 1 >= _LONG),
+    )
+    return [name for name, holds in checks if holds]
 
 
-def is_background(trigger: Trigger) -> bool:
-    """True where the sentence only mentions the event: a noun in an adverbial phrase, a purpose, a relative clause."""
-    token = trigger.carrier
-    if trigger.construction == "noun":
-        return token.dep_ == "pobj" and token.head.lower_ in _BACKGROUND
-    if token.dep_ == "advcl":
-        return any(c.lower_ == "to" for c in syntax.children(token, "aux"))
-    return token.dep_ in ("relcl", "acl")
+def _is_named(side: Entity | ClaimRef | None) -> bool:
+    """True where the party or thing is known beyond the article: a state, a person, an organisation by its name."""
+    return isinstance(side, Entity) and not side.is_local
+
+
+def _is_inherited(trigger: Trigger) -> bool:
+    """True where a verb has no subject of its own, so that its actor comes from another clause."""
+    carrier = trigger.carrier
+    return carrier.pos_ in syntax.VERBAL and not syntax.children(carrier, "nsubj", "nsubjpass", "agent")

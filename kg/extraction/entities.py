@@ -15,7 +15,7 @@ from kg.extraction.coreference import Coreference
 from kg.extraction.described import described_entity, kind_of, singular_phrase
 from kg.extraction.discourse import Discourse
 from kg.extraction.mentions import Name, Names, surface
-from kg.extraction.owners import Owners
+from kg.extraction.owners import Owners, is_ethnic
 from kg.extraction.persons import Persons
 from kg.knowledge import Knowledge
 from kg.model import Entity, Kind
@@ -140,7 +140,8 @@ class Entities:
                 token.tag_ in ("NN", "NNP") and bool(syntax.children(token, "det"))
             )
             if people and token.lower_.endswith(("s", "ese", "men", "i")):
-                return Entity(f"#group-{slug(name.text)}", Kind.GROUP, name.text, (), entry.state, "CVL")
+                state = None if is_ethnic(token) else entry.state
+                return Entity(f"#group-{slug(name.text)}", Kind.GROUP, name.text, (), state, "CVL")
             return self.gazetteer.country(entry.state).entity(name.text) if entry.state else entry.entity(name.text)
         if entry is not None:
             return entry.entity(name.text)

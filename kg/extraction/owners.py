@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 _OF_STATE = ("of", "in", "from", "throughout", "across", "for")
 
 
+def is_ethnic(token: Token) -> bool:
+    """True behind "ethnic": a people's name that says nothing of whose citizens they are."""
+    return token.i > 0 and token.doc[token.i - 1].lower_ == "ethnic"
+
+
 class Owners:
     """Owners of the nouns of one document.
 
@@ -46,7 +51,7 @@ class Owners:
             if child.dep_ in ("poss", "amod", "compound", "nmod", "appos") and child.i < token.i:
                 for t in child.subtree:
                     name = self.names.at(p, t)
-                    if name is not None and name.first == t.i:
+                    if name is not None and name.first == t.i and not is_ethnic(t):
                         code = self._state_of(name)
                         if code:
                             codes.append(code)

@@ -1,4 +1,4 @@
-"""The knowledge that extraction runs on, read from a folder such as ontology/: actions, lexicon, gazetteer."""
+"""The knowledge that extraction runs on, read from a folder such as ontology/: actions, lexicon, gazetteer, weights."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from kg.errors import DataError
+from kg.knowledge.confidence import Confidence, load_weights
 from kg.knowledge.gazetteer import Gazetteer, load_gazetteer
 from kg.knowledge.lexicon import Lexicon, load_lexicon
 from kg.knowledge.ontology import Ontology, load_ontology
@@ -21,11 +22,14 @@ class Knowledge:
     ontology: Ontology
     lexicon: Lexicon
     gazetteer: Gazetteer
+    confidence: Confidence
 
 
 @lru_cache(maxsize=4)
 def load_knowledge(folder: Path | None = None) -> Knowledge:
     """Read a folder with kg.ttl, lexicon/ and gazetteer/; the shipped ontology/ where none is given.
+
+    The folder's ``confidence.tsv`` is read, too; where it has none, the shipped one is.
 
     Raises ``DataError`` naming the file, the line, what is wrong and what to write instead.
     """
@@ -39,7 +43,7 @@ def load_knowledge(folder: Path | None = None) -> Knowledge:
             raise DataError(
                 f"{sense.source}: action {sense.action!r} is not in the ontology; add it to a .ttl file of {folder}"
             )
-    return Knowledge(folder, ontology, lexicon, load_gazetteer(folder / "gazetteer"))
+    return Knowledge(folder, ontology, lexicon, load_gazetteer(folder / "gazetteer"), load_weights(folder))
 
 
 __all__ = ["Gazetteer", "Knowledge", "Lexicon", "Ontology", "load_knowledge"]

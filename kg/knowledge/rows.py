@@ -43,7 +43,7 @@ def read_rows(path: Path, columns: Sequence[str]) -> list[Row]:
     try:
         lines = path.read_text(encoding="utf-8").split("\n")
     except FileNotFoundError:
-        raise DataError(f"{path}: no such file; a gazetteer needs it, with its header line at least") from None
+        raise DataError(f"{path}: no such file; it is needed, with its header line at least") from None
     except (OSError, UnicodeDecodeError) as error:
         raise DataError(f"{path}: cannot be read as UTF-8 text: {error}") from None
     header = lines[0].rstrip("\r").split("\t")
@@ -64,7 +64,7 @@ def _check_header(path: Path, header: list[str], columns: Sequence[str]) -> None
     missing = [name for name in columns if name not in header]
     unknown = [name for name in header if name not in columns]
     if missing:
-        raise DataError(f"{path}:1: column missing: {', '.join(missing)}; see README.md of the gazetteer")
+        raise DataError(f"{path}:1: column missing: {', '.join(missing)}; see README.md of its folder")
     if unknown or len(set(header)) != len(header):
         what = ", ".join(unknown) or "one column twice"
         raise DataError(f"{path}:1: column not known here: {what}; valid are: {', '.join(columns)}")

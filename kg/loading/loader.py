@@ -14,6 +14,7 @@ import pyoxigraph as ox
 from kg.errors import KgError, StoreError
 from kg.graph.iris import article_iri, check_base, content_hash
 from kg.graph.quads import Categories, build_quads
+from kg.graph.threshold import keep_likely
 from kg.loading.fingerprint import input_hash, knowledge_fingerprint
 from kg.loading.report import DroppedLine, Outcome, Report, Status
 from kg.model import Article, Document, Extraction
@@ -45,8 +46,9 @@ class Loader:
 
     ``knowledge`` is what ``load_knowledge`` returns, or a folder such as ontology/; by default what comes with kg. It
     is loaded, and the extractor made, when the first article needs them. ``again`` reads articles anew that are there
-    already and have not changed. ``extract``, ``categories`` and ``fingerprint`` take the place of what is made of
-    the knowledge, for another extractor.
+    already and have not changed. ``min_confidence`` leaves out claims that are less likely right, and what only they
+    said; the others keep their numbers. ``extract``, ``categories`` and ``fingerprint`` take the place of what is made
+    of the knowledge, for another extractor.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class Loader:
         *,
         base: str = ID_BASE,
         again: bool = False,
+        min_confidence: float = 0.0,
         extract: Extract | None = None,
         categories: Categories | None = None,
         fingerprint: str | None = None,
@@ -67,6 +70,7 @@ class Loader:
         )
         self._base = check_base(base)
         self._again = again
+        self._min_confidence = min_confidence
         self._extract = extract
         self._categories = categories
         self._fingerprint = fingerprint
@@ -155,7 +159,8 @@ class Loader:
         from kg.cleaning import clean
 
         document = clean(article)
-        return document, build_quads(extract(document), ontology, base=self._base)
+        quads = build_quads(extract(document), ontology, base=self._base)
+        return document, keep_likely(quads, self._min_confidence) if self._min_confidence else quads
 
     def _keep(self, article: Article, iri: str) -> Outcome:
         """Leave the graph as it is, but for a name under which the article was not known yet."""
@@ -197,7 +202,7 @@ class Loader:
     def _knowledge_fingerprint(self) -> str:
         if self._fingerprint is None:
             self._fingerprint = knowledge_fingerprint(self._folder)
-        return self._fingerprint
+        return f"{self._fingerprint} {self._min_confidence}" if self._min_confidence else self._fingerprint
 
 
 def _failure(failure: ReadFailure) -> Outcome:

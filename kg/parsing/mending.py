@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from kg.parsing.tree import Doc, Token
 
+_UP_TO = frozenset("add amount come count go live look own rise stand climb grow run".split())  # "rose up to 16"
 _PARTICIPLES = ("VBN", "VBD")
 
 
@@ -18,6 +19,8 @@ def mend(doc: Doc, is_adjective_of_state: Callable[[str], bool]) -> None:
     for token in doc:
         if token.dep_ == "prep" and not token.arcs:
             changed |= _join_preposition(token)
+        elif token.lower_ == "to" and token.i and token.doc[token.i - 1].lower_ == "up":
+            changed |= _free_object(token)
         elif token.dep_ == "conj" and token.pos_ in ("NOUN", "PROPN"):
             changed |= _share_noun(token, is_adjective_of_state)
     if changed:
@@ -27,8 +30,8 @@ def mend(doc: Doc, is_adjective_of_state: Callable[[str], bool]) -> None:
 def _join_preposition(preposition: Token) -> bool:
     """Give "to" its object in "granted asylum to five officers held in the port".
 
-    The parser takes the participle for a finite verb with the officers as its subject; a preposition that is left without
-    an object right before that subject shows it. A particle or an adverb stands before no noun.
+    The parser takes the participle for a finite verb with the officers as its subject; a preposition that is left
+    without an object right before that subject shows it. A particle or an adverb stands before no noun.
     """
     verb = preposition.head
     for token in preposition.doc[preposition.i + 1 : preposition.i + 8]:
@@ -43,6 +46,20 @@ def _join_preposition(preposition: Token) -> bool:
             return True
         return False
     return False
+
+
+def _free_object(to: Token) -> bool:
+    """Make the officers the object in "kidnapped up to 16 officers", where "up to" only says how many."""
+    nouns = [t for dep, t in to.arcs if dep == "pobj" and t.tag_ in ("NNS", "NN") and t.i > to.i]
+    up = to.doc[to.i - 1]
+    verb = up.head if up.head != to else to.head
+    if not nouns or verb.pos_ != "VERB" or verb.i != up.i - 1 or verb.lemma_ in _UP_TO or to.doc[to.i + 1].tag_ != "CD":
+        return False
+    if any(dep in ("dobj", "auxpass") for dep, _ in verb.arcs):
+        return False
+    nouns[0].head, nouns[0].dep_ = verb, "dobj"
+    up.head, up.dep_, to.head, to.dep_ = nouns[0], "quantmod", nouns[0], "quantmod"
+    return True
 
 
 def _share_noun(noun: Token, is_adjective_of_state: Callable[[str], bool]) -> bool:

@@ -129,6 +129,8 @@ def _select(reading: Reading, selection: Selection) -> tuple[Saying, ...]:
 
 
 def _is_selected(saying: Saying, reading: Reading, selection: Selection) -> bool:
+    if saying.confidence is not None and saying.confidence < selection.min_confidence:
+        return False
     source = reading.sources[saying.article]
     first, last = saying.first or saying.last or source.date, saying.last or saying.first or source.date
     if selection.first and last < selection.first.isoformat():

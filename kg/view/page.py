@@ -59,6 +59,7 @@ def write_page(
     first: datetime.date | None = None,
     last: datetime.date | None = None,
     top: int | None = None,
+    min_confidence: float = 0.0,
     ontology: Path | None = None,
 ) -> PageReport:
     """Write the network page of a store; the same store gives the same bytes.
@@ -67,13 +68,13 @@ def write_page(
     where there is more than a page can show.
     """
     path = Path(path)
-    selection = Selection(tuple(actors), tuple(categories), tuple(articles), first, last, top)
+    selection = Selection(tuple(actors), tuple(categories), tuple(articles), first, last, top, min_confidence)
     reading = read_store(store)
     drawing = build_drawing(reading, selection)
     if len(drawing.nodes) > MOST_NODES:
         raise KgError(
             f"{path}: {len(drawing.nodes):,} entities and events are more than a page can show ({MOST_NODES:,}); "
-            f"narrow it with --actor, --category, --from and --to, or --top 2000"
+            f"narrow it with --actor, --category, --from and --to, --min-confidence, or --top 2000"
         )
     html = render_page(drawing, reading, load_vocabulary(ontology), title or _DEFAULT_TITLE)
     data = html.encode("utf-8")

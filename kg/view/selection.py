@@ -1,4 +1,4 @@
-"""Which part of a store is drawn: by party, category, article, date and number of entities."""
+"""Which part of a store is drawn: by party, category, article, date, confidence and number of entities."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ class Selection:
 
     ``actors`` are names (any case) or IRIs of parties, on either side of a claim; ``articles`` are IRIs, URLs or
     words of a headline; ``first`` and ``last`` are days, both inclusive, of what happened (an undated claim goes
-    by the day its article was published, so that it is not lost); ``top`` keeps the most connected entities.
+    by the day its article was published, so that it is not lost); ``top`` keeps the most connected entities;
+    ``min_confidence`` leaves out claims of less, but none that is told without a confidence.
     """
 
     actors: tuple[str, ...] = ()
@@ -21,6 +22,7 @@ class Selection:
     first: datetime.date | None = None
     last: datetime.date | None = None
     top: int | None = None
+    min_confidence: float = 0.0
 
     @property
     def is_everything(self) -> bool:

@@ -351,7 +351,8 @@ consultation
 coordination
 coordination meeting
 
-== mediation : noun -> mediates (nominal)
+== mediation : noun -> mediates (nominal-mediation)
++ Algeria undertook a mediation mission between Mali and Niger. => Algeria | mediates | Niger
 ? actor party
 + Norway's mediation in Sri Lanka ended in May. => Norway | mediates | Lanka
 - The mediation fee was high.

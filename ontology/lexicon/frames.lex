@@ -27,6 +27,7 @@ change          : verb | subj | obj | - | -
 contest         : verb | subj | obj, prep:against,over,to,in | - | -
 standing        : verb | subj | obj, prep:of,in,for,at,to,as | - | -
 nominal         : noun | poss, prep:by,from, of | prep:on,against,to,with,in,into,at,over,for, of, compound | - | comp
+nominal-mediation : noun | poss, prep:by,from, of, compound | prep:between, prep:in,over,on,with | - | -
 nominal-target  : noun | poss, prep:by,from | prep:on,against,upon,over, of, compound, prep:in,at,to | - | -
 nominal-object  : noun | poss, prep:by | of, compound, prep:for,on,against,to,with | prep:to | -
 nominal-motion  : noun | of, poss, prep:by | prep:to,in,at,into,from,aboard,on,off,through,across,over | - | -

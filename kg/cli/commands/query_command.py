@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.options import output_option, store_option
+from kg.cli.options import min_confidence_option, output_option, store_option
 
 if TYPE_CHECKING:
     from kg.query import Catalogue, Query
@@ -30,6 +30,7 @@ FORMATS = ("table", "csv", "tsv", "json", "jsonl", "ttl", "nt")  # kg.query.form
     show_default=True,
 )
 @click.option("-l", "--list", "is_list", is_flag=True, help="List the queries, or tell all about the one named.")
+@min_confidence_option
 @output_option
 @store_option
 def command(
@@ -38,6 +39,7 @@ def command(
     pairs: tuple[str, ...],
     format_name: str,
     is_list: bool,
+    min_confidence: float,
     output: str,
     store_path: Path,
 ) -> None:
@@ -49,11 +51,12 @@ def command(
       kg query who-condemned -p who="North Korea"
       kg query my-question.rq --format csv -o answer.csv
       kg query -e 'SELECT ?who ?what { ?who kg:condemns ?what }'
+      kg query facts --min-confidence 0.7
     """
     from kg.cli.output import open_text
     from kg.query import Catalogue, run_query
     from kg.query.formats import write_answer
-    from kg.store import Store
+    from kg.store import Store, likely_store
 
     catalogue = Catalogue()
     if is_list:
@@ -63,7 +66,7 @@ def command(
     query = _choose(name, expression, catalogue)
     parameters = _pair_up(pairs)
     with Store.open(store_path, read_only=True) as store, open_text(output) as out:
-        write_answer(run_query(store, query, parameters), out, format_name)
+        write_answer(run_query(likely_store(store, min_confidence), query, parameters), out, format_name)
 
 
 def _choose(name: str | None, expression: str | None, catalogue: Catalogue) -> Query:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.options import ontology_option, quiet_option, store_option
+from kg.cli.options import min_confidence_option, ontology_option, quiet_option, store_option
 
 if TYPE_CHECKING:
     from kg.view import PageReport
@@ -34,6 +34,7 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 @click.option("--from", "first", type=_DAY, metavar="YYYY-MM-DD", help="Nothing that ended before this day.")
 @click.option("--to", "last", type=_DAY, metavar="YYYY-MM-DD", help="Nothing that began after this day.")
 @click.option("--top", type=click.IntRange(min=1), metavar="N", help="Only the N best connected.")
+@min_confidence_option
 @ontology_option
 @quiet_option
 @store_option
@@ -47,6 +48,7 @@ def command(
     first: datetime.datetime | None,
     last: datetime.datetime | None,
     top: int | None,
+    min_confidence: float,
     ontology_path: Path | None,
     quiet: bool,
     store_path: Path,
@@ -73,6 +75,7 @@ def command(
             first=first.date() if first else None,
             last=last.date() if last else None,
             top=top,
+            min_confidence=min_confidence,
             ontology=ontology_path,
         )
     say(_tell(report), quiet=quiet)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extraction import clauses, syntax
 from kg.extraction.arguments import ArgumentFinder, Arguments
 from kg.extraction.triggers import Trigger
-from kg.knowledge.frames import Slot
+from kg.knowledge.frames import Frame, Slot
 
 if TYPE_CHECKING:
     from kg.parsing.tree import Token
@@ -23,8 +23,7 @@ def say_path(start: Token, end: Token) -> str:
     common = next((t for t in above if t in below), None)
     if common is None:
         return "in another sentence"
-    steps = [t for t in above[: above.index(common)]]
-    steps += reversed(below[: below.index(common)])
+    steps = [*above[: above.index(common)], *reversed(below[: below.index(common)])]
     return "; ".join(f"“{t.text}” is {t.dep_} of “{t.head.text}”" for t in steps) or "the same word"
 
 
@@ -32,6 +31,8 @@ def say_slot(finder: ArgumentFinder, trigger: Trigger, arguments: Arguments, rol
     """Which slot of the frame gave ``head`` to ``role``, as ``frames.lex`` writes it, or what else did."""
     if arguments.parties:
         return "parties"
+    if role != "actor" and head in arguments.actor and head not in getattr(arguments, role):
+        return "of the actor, since those who are told together do it to each other"
     light = trigger.light
     if light is not None and head in clauses.logical_subject(light):
         return f"lent by the light verb “{light.text}” ({trigger.lends})"
@@ -39,17 +40,28 @@ def say_slot(finder: ArgumentFinder, trigger: Trigger, arguments: Arguments, rol
         return "behind the preposition that ends the trigger"
     frame = trigger.sense.frame
     for slot in getattr(frame, role):
-        alone = replace(frame, actor=frame.actor, object=(), recipient=(), content=())
-        found = finder.find(_with_frame(trigger, replace(alone, **{role: (slot,)})))
+        found = finder.find(_with_frame(trigger, _only(frame, role, slot)))
         if head in getattr(found, role) and head != trigger.noun:
             return _name(slot, head)
     if role == "object" and head == trigger.noun:
         return "the trigger's own noun"
-    return "whoever plans, weighs or calls it off" if role == "actor" else "as a complement"
+    if role == "actor" and trigger.construction == "noun":
+        return "of the verb that plans, weighs or calls off the event"
+    return "that the frame does not name"
 
 
-def _with_frame(trigger: Trigger, frame: object) -> Trigger:
-    return replace(trigger, sense=replace(trigger.sense, frame=frame))  # type: ignore[arg-type]
+def _only(frame: Frame, role: str, slot: Slot) -> Frame:
+    """The frame with one slot for one role; the actor's stay, since other roles leave out who the actor is."""
+
+    def slots(other: str) -> tuple[Slot, ...]:
+        return (slot,) if other == role else ()
+
+    actor = slots("actor") or frame.actor
+    return replace(frame, actor=actor, object=slots("object"), recipient=slots("recipient"), content=slots("content"))
+
+
+def _with_frame(trigger: Trigger, frame: Frame) -> Trigger:
+    return replace(trigger, sense=replace(trigger.sense, frame=frame))
 
 
 def _name(slot: Slot, head: Token) -> str:

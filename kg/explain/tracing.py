@@ -55,9 +55,7 @@ def trace(document: Document, extractor: Extractor) -> Trace:
     assembler = Assembler(reading.entities, reading.drafts, extractor.knowledge)
     raws = assembler.raw_claims(list(find_standing(reading.entities)))
     drafts = {draft.place_in_text: draft for draft in reading.drafts}
-    told = tuple(
-        Told(claim, raw, drafts.get(raw.place)) for claim, raw in zip(number_claims(raws), raws, strict=True)
-    )
+    told = tuple(Told(claim, raw, drafts.get(raw.place)) for claim, raw in zip(number_claims(raws), raws, strict=True))
     return Trace(extractor.knowledge, reading, told, assembler.attribution)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import pyoxigraph as ox
 
@@ -29,14 +29,24 @@ _CONFIDENCE = ((0.85, "high"), (0.6, "medium"), (0.0, "low"))
 _DISPUTED, _DISAGREES = f"{KG.BASE}disputed", f"{KG.BASE}disagreesWith"
 
 Line = tuple[str, str]
+Reasons = Callable[[ClaimRecord, ArticleRecord], Iterable[Line]]
 
 
-def explain(store: Store, iri: str) -> str:
+def explain(store: Store, iri: str, reasons: Reasons | None = None) -> str:
     """Return a claim or event in words, ending in a newline; ``find_node`` says how it may be written.
+
+    ``reasons`` gives further lines on why a claim was made, as ``Rereading.explain`` does.
 
     Raises:
         NotFoundError: the store holds no such claim or event.
     """
+    return "".join(
+        f"{heading:{_WIDTH}}{_one_line(text)}".rstrip() + "\n" for heading, text in explain_lines(store, iri, reasons)
+    )
+
+
+def explain_lines(store: Store, iri: str, reasons: Reasons | None = None) -> list[Line]:
+    """Return the same as headings with their texts; a line that goes on with the one before has no heading."""
     node, graph, class_iri = find_node(iri, store)
     if class_iri == KG.Event:
         lines = list(_explain_event(node, graph, store))
@@ -46,7 +56,18 @@ def explain(store: Store, iri: str) -> str:
         lines = [("claim", node.value), ("", "has no action or evidence: see 'kg check'")]
         if claim is not None:
             lines = list(_explain_claim(claim, article, store))
-    return "".join(f"{heading:{_WIDTH}}{_one_line(text)}".rstrip() + "\n" for heading, text in lines)
+            lines += reasons(claim, article) if reasons is not None else ()
+    return lines
+
+
+def as_object(lines: Iterable[Line]) -> dict[str, str | list[str]]:
+    """Return an explanation's lines by their headings, several of one heading as a list."""
+    found: dict[str, list[str]] = {}
+    heading = ""
+    for named, text in lines:
+        heading = named or heading
+        found.setdefault(heading, []).append(text)
+    return {heading: texts[0] if len(texts) == 1 else texts for heading, texts in found.items()}
 
 
 def _explain_claim(claim: ClaimRecord, article: ArticleRecord, store: Store) -> Iterator[Line]:

@@ -37,7 +37,7 @@ class PartyFinder:
         """
         actors = self._actors(claim, _DEPTH)
         iris, states = {actor.iri for actor in actors}, {actor.state for actor in actors if actor.state}
-        candidates = [*self._candidates(claim, _DEPTH), *self._in_subordinate_claims(claim), *self._place(claim)]
+        candidates = [*self._candidates(claim, _DEPTH), *self._in_subordinate_claims(claim), *self._places(claim, _DEPTH)]
         others_only = (*_THINGS, *_PEOPLE) if claim.category == _SHOW_OF_FORCE else _THINGS
         found = [_without(entity, states, others_only) for entity in candidates if entity.iri not in iris]
         coded = [entity for entity in found if entity.code]
@@ -47,7 +47,7 @@ class PartyFinder:
 
     def find_place_state(self, claim: ClaimRecord) -> str | None:
         """Return the code of the state in which the claim's place lies."""
-        return next((entity.state for entity in self._place(claim)), None)
+        return next((entity.state for entity in self._places(claim, 0)), None)
 
     def find_only_state(self, claim: ClaimRecord) -> str | None:
         """Return the code of the state, if it is only one, that the claims of the same sentence are about."""
@@ -85,7 +85,6 @@ class PartyFinder:
             if inner is not None and depth:
                 yield from self._actors(inner, depth)
                 yield from self._candidates(inner, depth - 1)
-                yield from self._place(inner)
 
     def _in_subordinate_claims(self, claim: ClaimRecord) -> Iterator[EntityRecord]:
         """Yield whom the claims below this one are done to, then who does them, in the order of the text."""
@@ -95,10 +94,15 @@ class PartyFinder:
         for other in below:
             yield from self._actors(other, 1)
 
-    def _place(self, claim: ClaimRecord) -> Iterator[EntityRecord]:
+    def _places(self, claim: ClaimRecord, depth: int) -> Iterator[EntityRecord]:
+        """Yield where it is, then where what it is about is."""
         place = self._entity(claim.place)
         if place is not None:
             yield place
+        for party in (claim.object, claim.content):
+            inner = self._article.claims.get(party or "")
+            if inner is not None and depth:
+                yield from self._places(inner, depth - 1)
 
     def _entity(self, party: str | None) -> EntityRecord | None:
         return self._article.entities.get(party or "")

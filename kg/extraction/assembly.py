@@ -22,7 +22,7 @@ from kg.extraction.references import Event, RawClaim, Side, TextPlace, key_of, n
 from kg.extraction.standing import Standing
 from kg.extraction.triggers import Trigger
 from kg.extraction.when import Dates
-from kg.extraction.where import find_place
+from kg.extraction.where import Places
 from kg.knowledge import Knowledge
 from kg.model import Claim, ClaimRef, DateRange, Entity, Kind, Modality, Span
 from kg.slug import slug
@@ -41,7 +41,9 @@ class Assembler:
         self.lexicon = knowledge.lexicon
         self.attribution = Attribution(entities, knowledge.lexicon)
         document_date = entities.published
-        self.dates = Dates(entities.parsed, document_date, knowledge.lexicon)
+        categories = {d.place_in_text: knowledge.ontology.category_of(d.trigger.sense.action) for d in drafts}
+        self.dates = Dates(entities.parsed, document_date, knowledge.lexicon, categories)
+        self.places = Places(entities, drafts, knowledge)
         self.hierarchy = Hierarchy(drafts)
         self.events = {d.place_in_text for d in drafts}
 
@@ -161,7 +163,7 @@ class Assembler:
 
     def _common(self, draft: Draft) -> Claim:
         """What all claims of a draft share."""
-        trigger, arguments = draft.trigger, draft.arguments
+        trigger = draft.trigger
         p = trigger.paragraph
         parsed = self.entities.parsed[p]
         category = self.knowledge.ontology.actions[trigger.sense.action].category
@@ -187,7 +189,7 @@ class Assembler:
             head=surface(parsed, trigger.token, trigger.token, self.entities.text),
             phrase=surface(parsed, first, last, self.entities.text),
             recipient=find_recipient(draft, self.entities, category, self.events),
-            place=find_place(trigger, arguments, self.entities, is_motion=category == "MOVE"),
+            place=self.places.of(draft),
             date=date,
             polarity=find_polarity(trigger, self.lexicon),
             modality=modality,

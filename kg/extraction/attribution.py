@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extraction import clauses, syntax
-from kg.extraction.chain import walk
+from kg.extraction.chain import said_with, walk
 from kg.extraction.entities import Entities
+from kg.extraction.polarity import is_negated
 from kg.extraction.triggers import Trigger
 from kg.knowledge.lexicon import Lexicon
 from kg.model import Entity
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kg.parsing.tree import Doc, Token
 
 _OPEN, _CLOSE = '"“«', '"”»'
+_QUESTIONS = frozenset({"why", "how", "when", "where"})
 _SHORT = 5  # a quote of fewer words is a fragment inside the writer's own sentence
 
 
@@ -34,6 +36,7 @@ class Attribution:
 
     def __init__(self, entities: Entities, lexicon: Lexicon) -> None:
         self.entities = entities
+        self.lexicon = lexicon
         self.speech = lexicon.speech_verbs
         self._sources = self._find_sources()
         self.quotes = [list(self._quotes(parsed.doc)) for parsed in entities.parsed]
@@ -53,7 +56,12 @@ class Attribution:
     def _speech_verbs(self, trigger: Trigger) -> Iterator[Token]:
         for step in walk(trigger):
             governor = step.governor
-            if step.relation == "ccomp" and governor.pos_ in syntax.VERBAL and governor.lemma_ in self.speech:
+            if (
+                step.relation == "ccomp"
+                and governor.pos_ in syntax.VERBAL
+                and governor.lemma_ in self.speech
+                and not self._is_left_unsaid(step.token, governor)
+            ):
                 yield governor
             if (
                 step.relation == "pcomp"
@@ -61,6 +69,8 @@ class Attribution:
                 and step.preposition in ("of", "for")
             ):
                 yield governor
+            if step.relation in ("object", "nominal") and said_with(step, self.lexicon) is not None:
+                continue  # "was preparing an invasion" is said of the invasion, too
             if step.relation in ("object", "subject", "nominal") or step.relation == "relcl":
                 return  # the noun that the clause describes is not itself said
         root = trigger.token.sent.root
@@ -70,6 +80,11 @@ class Attribution:
             )
             if inserted and verb.dep_ == "parataxis" and not any(t == verb for t in syntax.governors(trigger.token)):
                 yield verb
+
+    def _is_left_unsaid(self, clause: Token, verb: Token) -> bool:
+        """True for "has not said why they fled": that they fled is told by the article itself."""
+        asks = any(c.lower_ in _QUESTIONS and c.i < clause.i for c in syntax.children(clause, "advmod"))
+        return asks and is_negated(verb, self.lexicon)
 
     def _speaker(self, p: int, verb: Token) -> list[Entity]:
         subjects = clauses.logical_subject(verb)

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from kg.extraction import clauses, syntax
 from kg.extraction.triggers import Trigger
+from kg.knowledge.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from kg.parsing.tree import Token
 
+EVENT_OF = ("of", "for", "to")  # between a noun and its event: "plans for talks", "a threat of war"
 _DEPTH = 10
 
 
@@ -84,3 +86,16 @@ def keys(governor: Token, preposition: str = "") -> Iterator[str]:
 def look_up(table: Mapping[str, str], governor: Token, preposition: str = "") -> str | None:
     """Value of the longest form of ``governor`` that the table has."""
     return next((table[key] for key in keys(governor, preposition) if key in table), None)
+
+
+def said_with(step: Step, lexicon: Lexicon) -> str | None:
+    """How real a catenative verb or noun makes the event noun under it ("prepare an attack", "plans for talks").
+
+    Whoever says or denies the one says or denies the other. None where the event is one of which the text knows.
+    """
+    governor = step.governor
+    if step.relation == "object" and governor.pos_ in syntax.VERBAL:
+        return look_up(lexicon.catenative, governor)
+    if step.relation == "nominal" and governor.pos_ == "NOUN" and step.preposition in EVENT_OF:
+        return lexicon.cues.get("noun", {}).get(governor.lemma_)
+    return None

@@ -18,10 +18,11 @@ _MONTHS = {name.casefold(): i for i, name in enumerate(calendar.month_name) if n
 _MONTHS |= {name.casefold()[:3]: i for name, i in list(_MONTHS.items())} | {"sept": 9}
 _NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
 _NUMBERS |= {"a": 1, "an": 1, "couple": 2}
-_M = (
-    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
+_M = rf"(?P<month>{_MONTH})"
 _D = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _Y = r"(?P<year>(?:19|20)\d\d)"
 _N = r"(?P<n>\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -40,6 +41,8 @@ class DateExpression:
     range: DateRange | None
     shift: int | None = None
     is_weekday: bool = False  # "Friday": the last one, or the next where the event is still to come
+    is_month: bool = False  # "in April": likewise
+    is_span: bool = False  # "from 3 to 5 May": its "from" is no beginning alone
 
 
 _Reader = Callable[["re.Match[str]", date], "DateRange | int | None"]
@@ -71,6 +74,34 @@ def _full(m: re.Match[str], published: date) -> DateRange | None:
         return _day(first)
     except ValueError:
         return None
+
+
+def _days_of_months(m: re.Match[str], published: date) -> DateRange | None:
+    """ "from 3 to 5 May", "between 28 February and 2 March 2020"."""
+    end = _full(m, published)
+    if end is None:
+        return None
+    first_month = _MONTHS[m["month1"].rstrip(".").casefold()] if m["month1"] else end.first.month
+    year = end.first.year - (first_month > end.first.month)
+    return DateRange(date(year, first_month, int(m["day1"])), end.first)
+
+
+def _years(m: re.Match[str], _: date) -> DateRange:
+    return DateRange(date(int(m["year"]), 1, 1), date(int(m["year2"]), 12, 31))
+
+
+def _weekend(_: re.Match[str], published: date) -> DateRange:
+    """The weekend that is, or was last."""
+    back = published.weekday() - 5 if published.weekday() >= 5 else published.weekday() + 2
+    saturday = published - timedelta(days=back)
+    return DateRange(saturday, saturday + timedelta(days=1))
+
+
+def _weekday_of_week(m: re.Match[str], published: date) -> DateRange:
+    """ "Monday last week"."""
+    weeks = 1 if m["whose"].casefold() == "next" else -1 if m["whose"].casefold() == "last" else 0
+    monday = published - timedelta(days=published.weekday()) + timedelta(weeks=weeks)
+    return _day(monday + timedelta(days=_WEEKDAYS.index(m["weekday"].casefold())))
 
 
 def _weekday(m: re.Match[str], published: date) -> DateRange:
@@ -129,7 +160,29 @@ def _ago(m: re.Match[str], published: date) -> DateRange | None:
     return DateRange(date(year, 1, 1), date(year, 12, 31)) if year > 0 else None
 
 
+def _recent_month(m: re.Match[str], published: date) -> DateRange:
+    month = _MONTHS[m["month"].rstrip(".").casefold()]
+    return _month(published.year if month <= published.month else published.year - 1, month)
+
+
 _RULES: list[tuple[re.Pattern[str], _Reader]] = [
+    (
+        re.compile(
+            rf"\b(?:(?:[Ff]rom|[Bb]etween) )?(?P<day1>\d{{1,2}})(?: (?P<month1>{_MONTH}))? ?(?:-|–|to|and|until) ?"
+            rf"{_D} {_M}(?:,? {_Y})?\b"
+        ),
+        _days_of_months,
+    ),
+    (
+        re.compile(
+            rf"\b(?:[Ff]rom|[Bb]etween) {_M} {_D} ?(?:-|–|to|and|until|through) ?"
+            rf"(?:(?P<month2>{_MONTH}) )?(?P<day2>\d{{1,2}})(?:,? {_Y})?\b(?![\d:])"
+        ),
+        _full,
+    ),
+    (re.compile(rf"\b(?:[Ff]rom|[Bb]etween) {_Y} (?:to|and|until) (?P<year2>(?:19|20)\d\d)\b"), _years),
+    (re.compile(rf"\b{_W} (?:of )?(?P<whose>last|this|next) week\b"), _weekday_of_week),
+    (re.compile(r"\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) the weekend\b"), _weekend),
     (
         re.compile(
             rf"\b(?:{_W},? )?{_M} {_D}"
@@ -138,7 +191,7 @@ _RULES: list[tuple[re.Pattern[str], _Reader]] = [
         ),
         _full,
     ),
-    (re.compile(rf"\b{_D} {_M}(?:,? {_Y})?\b"), _full),
+    (re.compile(rf"\b{_D} (?:of )?{_M}(?:,? {_Y})?\b"), _full),
     (
         re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<day>\d\d)\b"),
         lambda m, _: _day(date(int(m["year"]), int(m["m"]), int(m["day"]))),
@@ -174,19 +227,15 @@ _RULES: list[tuple[re.Pattern[str], _Reader]] = [
         re.compile(rf"\b{_N} days? later\b|\b(?P<next>the next day|the following day|the day after)\b", re.I),
         lambda m, _: _number(m["n"]) if m["n"] else 1,
     ),
-    (
-        re.compile(rf"\b[Ii]n (?:early |late |mid-)?{_M}(?! \d)\b"),
-        lambda m, p: _recent_month(_MONTHS[m["month"].rstrip(".").casefold()], p),
-    ),
+    (re.compile(rf"\b{_N} weeks? (?:earlier|before)\b", re.I), lambda m, _: -7 * _number(m["n"])),
+    (re.compile(rf"\b{_N} weeks? later\b", re.I), lambda m, _: 7 * _number(m["n"])),
+    (re.compile(r"\b(?:the same|that same) day\b", re.I), lambda m, _: 0),
+    (re.compile(rf"\b(?:[Ii]n|[Ee]arly|[Ll]ate|[Mm]id)[ -](?:early |late |mid-)?{_M}(?! \d)\b"), _recent_month),
     (
         re.compile(rf"\b(?:[Ii]n|[Ss]ince|during|of|early|late|by) (?:early |late |mid-)?{_Y}\b(?!-)"),
         lambda m, _: DateRange(date(int(m["year"]), 1, 1), date(int(m["year"]), 12, 31)),
     ),
 ]
-
-
-def _recent_month(month: int, published: date) -> DateRange:
-    return _month(published.year if month <= published.month else published.year - 1, month)
 
 
 def find_dates(text: str, published: date | None) -> list[DateExpression]:
@@ -212,4 +261,11 @@ def _candidates(text: str, published: date | None) -> Iterator[DateExpression]:
             if isinstance(value, int):
                 yield DateExpression(m.start(), m.end(), None, value)
             elif value is not None and value.first <= value.last:
-                yield DateExpression(m.start(), m.end(), value, is_weekday=read is _weekday)
+                yield DateExpression(
+                    m.start(),
+                    m.end(),
+                    value,
+                    is_weekday=read is _weekday,
+                    is_month=read is _recent_month,
+                    is_span=m[0].casefold().startswith(("from ", "between ")),
+                )

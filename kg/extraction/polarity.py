@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extraction import syntax
-from kg.extraction.chain import look_up, walk
+from kg.extraction.chain import EVENT_OF, look_up, said_with, walk
 from kg.extraction.triggers import Trigger
 from kg.knowledge.lexicon import Lexicon
 from kg.model import Polarity
@@ -19,15 +19,17 @@ _WEAK = frozenset({"little", "few"})  # "few" is not "none"
 
 def find_polarity(trigger: Trigger, lexicon: Lexicon) -> Polarity:
     """Negations are counted along the clause chain; two make a positive ("did not fail to")."""
-    negations = _negated(trigger.carrier, lexicon) or trigger.lends == "event-not"
+    negations = is_negated(trigger.carrier, lexicon) or trigger.lends == "event-not"
     if trigger.construction in ("noun", "light") and not negations:
         negations = _none_of(trigger.token, lexicon) or _adjective(trigger.token, lexicon)
     for step in walk(trigger):
+        is_object = step.relation == "object" and step.governor.pos_ in syntax.VERBAL
+        is_nominal = step.relation == "nominal" and step.governor.pos_ == "NOUN" and step.preposition in EVENT_OF
         if step.relation == "conj":
             shares = not syntax.children(step.token, "nsubj", "nsubjpass", "aux") and step.token.pos_ in syntax.VERBAL
             joined = {c.lower_ for c in syntax.children_of(step.governor) if c.dep_ == "cc"}
             if shares and joined & {"or", "nor"}:
-                negations ^= _negated(step.governor, lexicon)
+                negations ^= is_negated(step.governor, lexicon)
             elif not shares:
                 break
         elif (
@@ -37,15 +39,14 @@ def find_polarity(trigger: Trigger, lexicon: Lexicon) -> Polarity:
             negations ^= look_up(table, step.governor, step.preposition) == "negative"
             negations ^= step.preposition in ("without",)
             if step.governor.pos_ in syntax.VERBAL:
-                negations ^= _negated(step.governor, lexicon)
-        elif step.relation == "object" and trigger.light is None:
-            negations ^= (
-                look_up(lexicon.catenative, step.governor) == "negative" and step.governor.pos_ in syntax.VERBAL
-            )
-            break
-        elif step.relation == "nominal" and step.governor.pos_ == "NOUN" and step.preposition in ("of", "for", "to"):
-            negations ^= lexicon.cues.get("noun", {}).get(step.governor.lemma_) == "negative"
-            break
+                negations ^= is_negated(step.governor, lexicon)
+        elif (is_object and trigger.light is None) or is_nominal:
+            value = said_with(step, lexicon)
+            negations ^= value == "negative"
+            if value is None or value in ("possible", "hypothetical"):  # "did not discuss an attack" is about one
+                break
+            if step.relation == "object":
+                negations ^= is_negated(step.governor, lexicon)
         else:
             break
     return Polarity.NEGATIVE if negations else Polarity.POSITIVE
@@ -55,8 +56,8 @@ def _infinitive(token: Token) -> bool:
     return any(c.lower_ == "to" for c in syntax.children(token, "aux"))
 
 
-def _negated(verb: Token, lexicon: Lexicon) -> bool:
-    """Negated by a particle or adverb, or by "no" on its subject or object."""
+def is_negated(verb: Token, lexicon: Lexicon) -> bool:
+    """True where a verb is negated by a particle or adverb, or by "no" on its subject or object."""
     adverbs = lexicon.cues.get("adverb", {})
     for child in syntax.children_of(verb):
         if child.dep_ == "neg" or (

@@ -56,8 +56,8 @@ def _check(ontology_path: Path | None, output: str, *, is_json: bool, quiet: boo
         for problem in problems:
             told = json.dumps(dataclasses.asdict(problem), ensure_ascii=False) if is_json else printable(str(problem))
             out.write(f"{told}\n")
-    size = f"{len(lexicon.classes):,} classes, {lexicon.size:,} entries"
-    say(f"{size}: {count_of(len(problems), 'problem') if problems else 'all is well'}", quiet=quiet)
+    size = f"classes: {len(lexicon.classes):,}, entries: {lexicon.size:,}"
+    say(f"{size}; {count_of(len(problems), 'problem') if problems else 'all is well'}", quiet=quiet)
     return 1 if problems else 0
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 PLACE_CLASSES = ("territory", "border", "building", "infrastructure", "water")
 VESSEL_CLASSES = ("ship",)
+_NUMBER = re.compile(r"[\d,.]+")
+_SPLIT_OFF = re.compile(r"\s+(?=['’]s?\b)|(?<=-)\s+|\s+(?=-)")  # spaces that the tokens of "Syria's", "two-day" bring
 _QUANTITY = frozenset(
     "about around nearly almost over more than at least up to several many some dozens hundreds thousands scores tens "
     "of other another few both two three four five six seven eight nine ten".split()
@@ -55,7 +57,7 @@ def described_entity(
     a state ("South Korea's defence ministry") is the same in every article; all else is known to this article alone.
     """
     label = _clean(" ".join(words))
-    bare = [w for w in words if w.casefold() not in _QUANTITY and not re.fullmatch(r"[\d,.]+", w)]
+    bare = [w for w in words if w.casefold() not in _QUANTITY and not _NUMBER.fullmatch(w)]
     names = [_clean(" ".join(bare)), _clean(full), *(_clean(" ".join(bare[i:])) for i in range(1, len(bare)))]
     rest = _without_state(bare, state_label)
     if state_label and rest and rest != bare:
@@ -74,7 +76,9 @@ def described_entity(
 
 
 def _clean(phrase: str) -> str:
-    return re.sub(r"\s+", " ", re.sub(r"\s+(?=['’]s?\b)|(?<=-)\s+|\s+(?=-)", "", phrase)).strip("\"'“”‘’`,;:. ")
+    if "'" in phrase or "’" in phrase or "-" in phrase:
+        phrase = _SPLIT_OFF.sub("", phrase)
+    return " ".join(phrase.split()).strip("\"'“”‘’`,;:. ")
 
 
 def _without_state(words: Sequence[str], state_label: str | None) -> list[str]:

@@ -3,7 +3,6 @@ seen once is spread over the whole document."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -78,7 +77,7 @@ def find_names(parsed: Sequence[Parsed], text: str, gazetteer: Gazetteer, ships:
 def surface(parsed: Parsed, first: Token, last: Token, text: str) -> str:
     """The words from ``first`` to ``last`` as the article has them, on one line."""
     start, end = parsed.span(first, last)
-    return re.sub(r"\s+", " ", text[start:end]).strip(_QUOTES + " ")
+    return " ".join(text[start:end].split()).strip(_QUOTES + " ")
 
 
 def _names_of_paragraph(index: int, parsed: Parsed, text: str, gazetteer: Gazetteer) -> list[Name]:

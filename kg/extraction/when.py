@@ -175,12 +175,18 @@ class Dates:
     def _is_event_noun(self, noun: Token) -> bool:
         return noun.lemma_.casefold() in self.lexicon.nouns
 
+    def _first(self, place: tuple[int, int]) -> DateExpression | None:
+        return next(iter(self._by_head.get(place, ())), None)
+
     def _inherited(self, p: int, verb: Token, depth: int = 0) -> DateExpression | None:
         """From the governing clause where both are told of one time."""
         head = verb.head
+        adjective = _planning_adjective(verb)
+        if adjective is not None and look_up(self.lexicon.catenative, adjective) == "future":
+            return self._first((p, adjective.i)) or self._first((p, adjective.head.i))
         if head == verb or depth > 4 or head.pos_ not in syntax.VERBAL:
             return None
-        above = self._by_head.get((p, head.i), [None])[0]
+        above = self._first((p, head.i))
         if verb.dep_ == "conj":
             fits = (above is not None and above.start < head.idx) or (
                 above is not None and not syntax.children(verb, "nsubj", "nsubjpass")
@@ -211,9 +217,19 @@ def _last_day(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
+def _planning_adjective(verb: Token) -> Token | None:
+    """ "Due" in "was due on Thursday to sign", of which the infinitive may hang on either word before it."""
+    head = verb.head
+    if verb.dep_ == "xcomp" and head.pos_ == "ADJ":
+        return head
+    if verb.dep_ == "advcl" and any(c.lower_ == "to" for c in syntax.children(verb, "aux")):
+        return next((c for c in syntax.children(head, "acomp") if c.i < verb.i), None)
+    return None
+
+
 def _is_planned(verb: Token) -> bool:
     """True for "was due", "is expected": a date on it is that of what is planned, and not of the planning."""
-    return clauses.is_passive(verb) or verb.lemma_ == "be" or verb.pos_ == "ADJ"
+    return clauses.is_passive(verb) or verb.lemma_ == "be"
 
 
 def _is_day(expression: DateExpression) -> bool:

@@ -54,10 +54,11 @@ class Sense:
     source: str  # file:line
 
     @property
-    def weight(self) -> tuple[int, int, int]:
-        """More words, then more conditions on the object, then more conditions, go first."""
+    def weight(self) -> tuple[int, int, int, int]:
+        """More words, then more conditions on the object, then more conditions, then fewer nouns to choose from."""
         on_object = sum(c.slot == "object" for c in self.conditions)
-        return (len(self.parts), on_object, len(self.conditions))
+        nouns = sum(len(part.nouns) for part in self.parts if not isinstance(part, str))
+        return (len(self.parts), on_object, len(self.conditions), -nouns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ time than reading spaCy's own. Attributes are named as spaCy's are; offsets coun
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 _QUOTES = frozenset("\"'`«»‘’‚‛“”„‟‹›❮❯") | {"''", "``"}
 _ARRAYS: list[int | str] = ["ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "HEAD", "SENT_START", "SPACY"]
 _strings: dict[int, str] = {}  # spaCy's hash of a string, or its symbol's number, is the same in every vocabulary
+
+
+_number = attrgetter("i")
 
 
 class Token:
@@ -83,17 +88,18 @@ class Token:
             token = rest.pop()
             found.append(token)
             rest += [child for _, child in token.arcs]
-        return sorted(found, key=lambda t: t.i)
+        found.sort(key=_number)
+        return found
 
     @property
     def left_edge(self) -> Token:
         """The first token of the subtree."""
-        return min(self.subtree, key=lambda t: t.i) if self.arcs else self
+        return self.subtree[0] if self.arcs else self
 
     @property
     def right_edge(self) -> Token:
         """The last token of the subtree."""
-        return max(self.subtree, key=lambda t: t.i) if self.arcs else self
+        return self.subtree[-1] if self.arcs else self
 
     def __str__(self) -> str:
         return self.text
@@ -204,7 +210,7 @@ def from_spacy(parsed: SpacyDoc) -> Doc:
             head.arcs.append((token.dep_, token))
         if i == 0 or row[8] == 1:
             starts.append(i)
-    for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True):
+    for start, end in pairwise([*starts, len(tokens)]):
         sentence = Sentence(doc, start, end)
         doc.sents.append(sentence)
         for token in tokens[start:end]:

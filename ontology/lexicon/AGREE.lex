@@ -57,8 +57,6 @@ affix {signature} to
 == deal-with : verb -> reachesAgreementWith (with)
 + Kenya struck a deal with Sudan. => Kenya | reachesAgreementWith | Sudan
 - The ship reached the port on Monday.
-initial {@pact} with
-ink {@pact} with
 seal {@pact} with
 conclude {@pact} with
 finalise {@pact} with
@@ -319,7 +317,7 @@ commit
 == offer-concession : verb -> offers (target)
 + Russia offered concessions to Georgia on Monday. => Russia | offers | Georgia
 - Russia sold concessions to miners on Monday.
-offer {concession compromise truce ceasefire cease-fire olive_branch} to
+offer {concession compromise truce ceasefire cease-fire} to
 offer {concession compromise truce ceasefire cease-fire} with
 
 == offer-concession-alone : verb -> offers (transitive)

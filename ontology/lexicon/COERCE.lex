@@ -438,7 +438,7 @@ displace
 uproot
 dispossess
 force from {home house land village}
-drive from {home house land village}
+drive from {home house}
 throw out of {home house}
 turn out of {home house}
 relocate forcibly
@@ -499,7 +499,7 @@ toughen {@restriction} on
 introduce {@restriction} on
 reimpose {@restriction} on
 extend {@restriction} on
-tighten {grip noose} on
+tighten {noose} on
 set {limit quota} on
 
 == restrict-things : verb -> restricts (transitive)

@@ -1757,12 +1757,9 @@ participate in
 come to {light}
 come to {surface}
 come into {view}
-surface
-emerge
 leak
 leak out
 come out
-crop up
 air
 go on {display show sale}
 go viral
@@ -1826,8 +1823,6 @@ declare {winner}
 rename
 turn into
 make into
-convert into
-transform into
 take {office power}
 assume {office power presidency post role leadership}
 take up {office post role}

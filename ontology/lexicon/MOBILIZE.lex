@@ -585,7 +585,7 @@ reinforce
 militarise / militarize
 remilitarise / remilitarize
 build {@military_works}
-dig {trench tunnel bunker}
+dig {bunker}
 erect {@military_works}
 construct {@military_works}
 put up {@military_works}

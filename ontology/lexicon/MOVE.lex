@@ -618,7 +618,6 @@ haulage
 smuggling
 trafficking
 ferrying
-arms shipment
 grain shipment
 
 

@@ -275,7 +275,7 @@ hand {himself herself themselves} in
 + Serbia ceded the village to Kosovo. => Serbia | surrendersTo | Kosovo
 - Serbia showed the village to a tourist.
 cede {@territory @power sovereignty} to
-cede {ground land control} to
+cede {ground land} to
 surrender {@territory @power} to
 yield {@power @territory control} to
 relinquish {@power control} to

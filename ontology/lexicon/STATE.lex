@@ -197,7 +197,6 @@ chime in
 - The insurer paid the assured sum.
 assure
 reassure
-remind
 persuade
 convince
 

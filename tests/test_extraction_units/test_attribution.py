@@ -31,6 +31,10 @@ def speakers(extractor: Extractor, sentence: str) -> list[str]:
         ("Peru claimed that Chile had arrested the miner and *shelled a port.", "Peru"),
         ("Peru accused Chile of *arresting the miner.", "Peru"),
         ("Seoul said Chile had *arrested the miner.", "South Korea"),
+        ("Peru accused Chile of planning an *attack on the port.", "Peru"),
+        ("Peru accused Chile of helping Bolivia to prepare an *invasion.", "Peru"),
+        ("Peru said Chile was preparing an *attack on the port.", "Peru"),
+        ("Peru did not confirm that Chile had *arrested the miner.", "Peru"),
     ],
 )
 def test_somebody_says_so(extractor: Extractor, sentence: str, speaker: str) -> None:
@@ -47,6 +51,8 @@ def test_somebody_says_so(extractor: Extractor, sentence: str, speaker: str) -> 
         "Peru said that Chile was ill. Chile *arrested the miner.",
         'Chile *arrested the "miner" of Arica.',
         "Chile, which Peru praised, *arrested the miner.",
+        "Peru has not said why Chile *arrested the miner.",
+        "Peru said Bolivia had condemned the *attack by Chile on the port.",
     ],
 )
 def test_the_article_itself_says_so(extractor: Extractor, sentence: str) -> None:

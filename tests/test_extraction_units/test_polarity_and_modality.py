@@ -27,6 +27,10 @@ from kg.model import Modality, Polarity
         "The *talks between Chad and Togo were called off.",
         "Chad hardly *criticised Togo.",
         "Chad never *praised Togo.",
+        "Chad denied preparing an *invasion of Togo.",
+        "Chad denied planning to carry out a *raid on the village.",
+        "Chad denied plans for an *invasion of Togo.",
+        "Chad did not plan an *attack on Togo.",
     ],
 )
 def test_it_did_not_happen(extractor: Extractor, sentence: str) -> None:
@@ -47,6 +51,8 @@ def test_it_did_not_happen(extractor: Extractor, sentence: str) -> None:
         "Chad *condemned the failure of the talks.",
         "Chad *said that Togo had not attacked Benin.",
         "*Talks between Chad and Togo took place in Rome.",
+        "Chad did not condemn the *attack by Niger on Togo.",
+        "Chad did not discuss an *attack on Togo.",
     ],
 )
 def test_it_did_happen(extractor: Extractor, sentence: str) -> None:

@@ -52,5 +52,5 @@ def test_a_fact_says_where_it_stands(extractor: Extractor) -> None:
     reading = read(extractor, "*Norwegian Foreign Minister Ada Berg left.")
     (fact,) = find_standing(reading.entities)
     doc = reading.parsed[fact.paragraph].doc
-    assert doc[fact.first : fact.last + 1].text == "Norwegian Foreign Minister Ada Berg"
+    assert [t.text for t in doc[fact.first : fact.last + 1]] == "Norwegian Foreign Minister Ada Berg".split()
     assert (fact.rule, fact.confidence) == ("title", 0.9)

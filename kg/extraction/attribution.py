@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.extraction import clauses, syntax
 from kg.extraction.chain import said_with, walk
 from kg.extraction.entities import Entities
-from kg.extraction.polarity import is_negated
+from kg.extraction.polarity import denied_by, is_negated
 from kg.extraction.triggers import Trigger
 from kg.knowledge.lexicon import Lexicon
 from kg.model import Entity
@@ -63,6 +63,9 @@ class Attribution:
                 and not self._is_left_unsaid(step.token, governor)
             ):
                 yield governor
+            denier = denied_by(step, self.lexicon)
+            if denier is not None and not is_negated(denier, self.lexicon):
+                yield denier
             if (
                 step.relation == "pcomp"
                 and governor.lemma_ in ("accuse", "suspect", "blame")

@@ -41,7 +41,7 @@ class DateExpression:
     range: DateRange | None
     shift: int | None = None
     is_weekday: bool = False  # "Friday": the last one, or the next where the event is still to come
-    is_month: bool = False  # "in April": likewise
+    is_yearless: bool = False  # "in April", "on 3 May": likewise
     is_span: bool = False  # "from 3 to 5 May": its "from" is no beginning alone
 
 
@@ -165,8 +165,12 @@ def _recent_month(m: re.Match[str], published: date) -> DateRange:
     return _month(published.year if month <= published.month else published.year - 1, month)
 
 
-_RULES: list[tuple[re.Pattern[str], _Reader]] = [
+# What a rule needs somewhere in the text, in small letters ("#" is a digit), its pattern, its reader; most rules are
+# ruled out by the first, which saves a third of the time.
+_DIGIT = ("#",)
+_RULES: list[tuple[tuple[str, ...], re.Pattern[str], _Reader]] = [
     (
+        _DIGIT,
         re.compile(
             rf"\b(?:(?:[Ff]rom|[Bb]etween) )?(?P<day1>\d{{1,2}})(?: (?P<month1>{_MONTH}))? ?(?:-|–|to|and|until) ?"
             rf"{_D} {_M}(?:,? {_Y})?\b"
@@ -174,16 +178,18 @@ _RULES: list[tuple[re.Pattern[str], _Reader]] = [
         _days_of_months,
     ),
     (
+        _DIGIT,
         re.compile(
             rf"\b(?:[Ff]rom|[Bb]etween) {_M} {_D} ?(?:-|–|to|and|until|through) ?"
             rf"(?:(?P<month2>{_MONTH}) )?(?P<day2>\d{{1,2}})(?:,? {_Y})?\b(?![\d:])"
         ),
         _full,
     ),
-    (re.compile(rf"\b(?:[Ff]rom|[Bb]etween) {_Y} (?:to|and|until) (?P<year2>(?:19|20)\d\d)\b"), _years),
-    (re.compile(rf"\b{_W} (?:of )?(?P<whose>last|this|next) week\b"), _weekday_of_week),
-    (re.compile(r"\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) the weekend\b"), _weekend),
+    (_DIGIT, re.compile(rf"\b(?:[Ff]rom|[Bb]etween) {_Y} (?:to|and|until) (?P<year2>(?:19|20)\d\d)\b"), _years),
+    ((" week",), re.compile(rf"\b{_W} (?:of )?(?P<whose>last|this|next) week\b"), _weekday_of_week),
+    (("weekend",), re.compile(r"\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) the weekend\b"), _weekend),
     (
+        _DIGIT,
         re.compile(
             rf"\b(?:{_W},? )?{_M} {_D}"
             r"(?: ?(?:-|–|to|and|until) ?(?:(?P<month2>[A-Z][a-z]+\.?) )?(?P<day2>\d{1,2}))?"
@@ -191,47 +197,62 @@ _RULES: list[tuple[re.Pattern[str], _Reader]] = [
         ),
         _full,
     ),
-    (re.compile(rf"\b{_D} (?:of )?{_M}(?:,? {_Y})?\b"), _full),
+    (_DIGIT, re.compile(rf"\b{_D} (?:of )?{_M}(?:,? {_Y})?\b"), _full),
     (
+        _DIGIT,
         re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<day>\d\d)\b"),
         lambda m, _: _day(date(int(m["year"]), int(m["m"]), int(m["day"]))),
     ),
-    (re.compile(rf"\b(?:(?P<which>last|next|this|coming) )?{_W}\b"), _weekday),
+    (("day",), re.compile(rf"\b(?:(?P<which>last|next|this|coming) )?{_W}\b"), _weekday),
     (
+        _DIGIT,
         re.compile(rf"\b(?:(?:early|late|mid)[ -])?{_M},? (?:of )?{_Y}\b"),
         lambda m, _: _month(int(m["year"]), _MONTHS[m["month"].rstrip(".").casefold()]),
     ),
     (
+        ("last", "this", "next", "coming", "previous", "past"),
         re.compile(
             r"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Pp]revious|[Pp]ast) "
             r"(?P<unit>week|weekend|month|year|night|[A-Z][a-z]+)\b"
         ),
         _unit_range,
     ),
-    (re.compile(r"\b[Yy]esterday\b|\b[Ll]ast night\b"), lambda _, p: _day(p - timedelta(days=1))),
-    (re.compile(r"\b[Tt]omorrow\b"), lambda _, p: _day(p + timedelta(days=1))),
     (
+        ("yesterday", "last night"),
+        re.compile(r"\b[Yy]esterday\b|\b[Ll]ast night\b"),
+        lambda _, p: _day(p - timedelta(days=1)),
+    ),
+    (("tomorrow",), re.compile(r"\b[Tt]omorrow\b"), lambda _, p: _day(p + timedelta(days=1))),
+    (
+        ("today", "tonight", "this "),
         re.compile(
             r"\b[Tt]oday\b|\b[Tt]onight\b|\b[Tt]his (?:morning|afternoon|evening)\b|\b[Ee]arlier (?:on )?today\b"
         ),
         lambda _, p: _day(p),
     ),
-    (re.compile(rf"\b{_N} (?P<unit>day|week|month|year)s? ago\b", re.I), _ago),
+    (("ago",), re.compile(rf"\b{_N} (?P<unit>day|week|month|year)s? ago\b", re.I), _ago),
     (
+        ("day", "night"),
         re.compile(
             rf"\b{_N} days? (?:earlier|before)\b|\b(?P<prev>the previous day|the day before|the night before)\b", re.I
         ),
         lambda m, _: -(_number(m["n"]) if m["n"] else 1),
     ),
     (
+        ("day",),
         re.compile(rf"\b{_N} days? later\b|\b(?P<next>the next day|the following day|the day after)\b", re.I),
         lambda m, _: _number(m["n"]) if m["n"] else 1,
     ),
-    (re.compile(rf"\b{_N} weeks? (?:earlier|before)\b", re.I), lambda m, _: -7 * _number(m["n"])),
-    (re.compile(rf"\b{_N} weeks? later\b", re.I), lambda m, _: 7 * _number(m["n"])),
-    (re.compile(r"\b(?:the same|that same) day\b", re.I), lambda m, _: 0),
-    (re.compile(rf"\b(?:[Ii]n|[Ee]arly|[Ll]ate|[Mm]id)[ -](?:early |late |mid-)?{_M}(?! \d)\b"), _recent_month),
+    (("week",), re.compile(rf"\b{_N} weeks? (?:earlier|before)\b", re.I), lambda m, _: -7 * _number(m["n"])),
+    (("week",), re.compile(rf"\b{_N} weeks? later\b", re.I), lambda m, _: 7 * _number(m["n"])),
+    (("same day",), re.compile(r"\b(?:the same|that same) day\b", re.I), lambda m, _: 0),
     (
+        tuple(m for m in _MONTHS if len(m) == 3),
+        re.compile(rf"\b(?:[Ii]n|[Ee]arly|[Ll]ate|[Mm]id)[ -](?:early |late |mid-)?{_M}(?! \d)\b"),
+        _recent_month,
+    ),
+    (
+        _DIGIT,
         re.compile(rf"\b(?:[Ii]n|[Ss]ince|during|of|early|late|by) (?:early |late |mid-)?{_Y}\b(?!-)"),
         lambda m, _: DateRange(date(int(m["year"]), 1, 1), date(int(m["year"]), 12, 31)),
     ),
@@ -250,7 +271,10 @@ def find_dates(text: str, published: date | None) -> list[DateExpression]:
 
 
 def _candidates(text: str, published: date | None) -> Iterator[DateExpression]:
-    for pattern, read in _RULES:
+    small = text.casefold() + ("#" if any(map(str.isdigit, text)) else "")
+    for needed, pattern, read in _RULES:
+        if not any(word in small for word in needed):
+            continue
         for m in pattern.finditer(text):
             if published is None and not (m.groupdict().get("year")):
                 continue
@@ -266,6 +290,6 @@ def _candidates(text: str, published: date | None) -> Iterator[DateExpression]:
                     m.end(),
                     value,
                     is_weekday=read is _weekday,
-                    is_month=read is _recent_month,
+                    is_yearless=read is _recent_month or (read is _full and not m.groupdict().get("year")),
                     is_span=m[0].casefold().startswith(("from ", "between ")),
                 )

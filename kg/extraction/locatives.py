@@ -21,7 +21,7 @@ LOCATIVE = frozenset(
 # inside a phrase: "a market in Baghdad", "its base near Basra"
 _NESTED = frozenset("in at near off inside outside".split())
 # before a noun that names no place itself: "at a meeting in Doha", "during a visit to Seoul", "on the sidelines of …"
-_OCCASION = frozenset({"in", "at", "during", "on", "amid", "over"})
+_OCCASION = frozenset("in at during on amid over outside inside near off".split())
 _PARTS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west centre "
     "center heart middle interior outskirts suburb edge part corner bank bottom side sideline sidelines margin margins "

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extraction import syntax
 from kg.extraction.chain import Step, look_up, walk
+from kg.extraction.polarity import denied_by, is_negated, is_told_by_noun
 from kg.extraction.triggers import Trigger
 from kg.knowledge.lexicon import Lexicon
 from kg.model import Modality
@@ -88,6 +89,11 @@ def _lent(step: Step, lexicon: Lexicon, trigger: Trigger) -> tuple[Modality, boo
     if relation == "conj":
         shares = step.token.pos_ in syntax.VERBAL and not syntax.children(step.token, "nsubj", "nsubjpass", "aux")
         return (_own(governor, lexicon), True) if shares else (Modality.ACTUAL, step.token.pos_ not in syntax.VERBAL)
+    denier = denied_by(step, lexicon)
+    if denier is not None:  # "did not deny that" leaves it open
+        return Modality.POSSIBLE if is_negated(denier, lexicon) else Modality.ACTUAL, False
+    if is_told_by_noun(step, lexicon):
+        return _MODAL.get(lexicon.cues["noun"][governor.lemma_], Modality.ACTUAL), False
     if relation in ("xcomp", "ccomp") or (relation == "acl" and _infinitive(step.token)):
         return _complement(step, lexicon)
     if relation in ("pcomp", "nominal", "object"):

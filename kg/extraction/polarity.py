@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extraction import syntax
-from kg.extraction.chain import EVENT_OF, look_up, said_with, walk
+from kg.extraction.chain import EVENT_OF, Step, look_up, said_with, walk
 from kg.extraction.triggers import Trigger
 from kg.knowledge.lexicon import Lexicon
 from kg.model import Polarity
@@ -40,6 +40,9 @@ def find_polarity(trigger: Trigger, lexicon: Lexicon) -> Polarity:
             negations ^= step.preposition in ("without",)
             if step.governor.pos_ in syntax.VERBAL:
                 negations ^= is_negated(step.governor, lexicon)
+        elif (verb := denied_by(step, lexicon)) is not None:
+            negations ^= not is_negated(verb, lexicon)
+            break
         elif (is_object and trigger.light is None) or is_nominal:
             value = said_with(step, lexicon)
             negations ^= value == "negative"
@@ -54,6 +57,28 @@ def find_polarity(trigger: Trigger, lexicon: Lexicon) -> Polarity:
 
 def _infinitive(token: Token) -> bool:
     return any(c.lower_ == "to" for c in syntax.children(token, "aux"))
+
+
+def denied_by(step: Step, lexicon: Lexicon) -> Token | None:
+    """The verb that says of a whole clause that it is not so: "denied that …", "rejected reports that …"."""
+    governor = step.governor
+    if step.relation == "ccomp":
+        return governor if _denies(governor, lexicon) else None
+    if not is_told_by_noun(step, lexicon) or governor.dep_ not in ("dobj", "nsubjpass"):
+        return None
+    return governor.head if _denies(governor.head, lexicon) else None
+
+
+def is_told_by_noun(step: Step, lexicon: Lexicon) -> bool:
+    """True of "had armed" in "claims that it had armed rebels": the noun says how real it is."""
+    is_clause = step.relation in ("acl", "relcl", "ccomp") and step.governor.pos_ == "NOUN"
+    has_that = any(c.lower_ == "that" for c in syntax.children(step.token, "mark"))
+    return is_clause and has_that and step.governor.lemma_ in lexicon.cues.get("noun", {})
+
+
+def _denies(verb: Token, lexicon: Lexicon) -> bool:
+    """True of "denied" in "denied that it had attacked": the clause is said not to be so."""
+    return verb.pos_ in syntax.VERBAL and lexicon.catenative.get(f"{syntax.lemma(verb)} that") == "negative"
 
 
 def is_negated(verb: Token, lexicon: Lexicon) -> bool:

@@ -75,15 +75,12 @@ class Dates:
         return found
 
     def _next(self, found: DateRange, expression: DateExpression) -> DateRange:
-        """The coming weekday or month, of an event that is still to come."""
+        """The coming weekday, month or day of the year, of an event that is still to come."""
         if self.published is None or found.last >= self.published:
             return found
         if expression.is_weekday:
             return _days_from(found.first, 7) or found
-        if expression.is_month and found.last.year < date.max.year:
-            month = found.first.month
-            return DateRange(found.first.replace(year=found.first.year + 1), _last_day(found.last.year + 1, month))
-        return found
+        return _a_year_later(found) or found if expression.is_yearless else found
 
     def _is_appointed(self, trigger: Trigger) -> bool:
         """True for "meets the king", "is meeting the king", in the body of the text."""
@@ -213,8 +210,14 @@ def _days_from(day: date, shift: int) -> DateRange | None:
     return DateRange(there, there)
 
 
-def _last_day(year: int, month: int) -> date:
-    return date(year, month, calendar.monthrange(year, month)[1])
+def _a_year_later(found: DateRange) -> DateRange | None:
+    """The same days of the next year, a February to its end; None where no calendar has them."""
+    year, is_month = found.last.year + 1, (found.last + timedelta(days=1)).day == 1 if found.last < date.max else False
+    try:
+        last = calendar.monthrange(year, found.last.month)[1] if is_month else found.last.day
+        return DateRange(found.first.replace(year=found.first.year + 1), found.last.replace(year=year, day=last))
+    except ValueError:
+        return None
 
 
 def _planning_adjective(verb: Token) -> Token | None:

@@ -16,7 +16,7 @@ from kg.knowledge.frames import Frame, read_frames
 
 POS = ("verb", "noun", "adj")
 CONDITION_SLOTS = ("actor", "object", "recipient", "subject", "content")
-SPEECH_FRAMES = ("speech", "addressed", "accusation")  # frames whose clause is said and not done
+SPEECH_FRAMES = ("speech", "addressed", "accusation", "warning")  # frames whose clause is said and not done
 TABLES = ("light.lex", "catenative.lex", "cues.lex", "frames.lex")
 _HEADING = re.compile(r"^==\s*(?P<id>[a-z0-9-]+)\s*:\s*(?P<pos>\w+)\s*->\s*(?P<action>\w+)\s*\((?P<frame>[\w-]+)\)$")
 _NOUN_CLASS = re.compile(r"^@(?P<name>[a-z_]+)\s*(?P<op>\+?=)\s*(?P<words>.+)$")
@@ -237,7 +237,7 @@ def load_lexicon(folder: Path) -> Lexicon:
         catenative=_table(folder / "catenative.lex"),
         cues=_cues(folder / "cues.lex"),
         speech_verbs=frozenset(
-            lemma for lemma, senses in tables["verb"].items() if any(s.frame.name in SPEECH_FRAMES for s in senses)
+            lemma for lemma, senses in tables["verb"].items() if any(s.frame.name in SPEECH_FRAMES and not s.parts for s in senses)
         ),
     )
 

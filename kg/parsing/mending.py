@@ -10,6 +10,11 @@ from collections.abc import Callable
 from kg.parsing.tree import Doc, Token
 
 _UP_TO = frozenset("add amount come count go live look own rise stand climb grow run".split())  # "rose up to 16"
+_FINITE = ("VBD", "VBZ")
+_UTTERANCES = frozenset(
+    "accuse add appeal ask blame call caution condemn criticise criticize demand denounce deny dismiss hail insist "
+    "pledge praise promise reject reiterate say stress threaten urge voice vow warn welcome".split()
+)
 _PARTICIPLES = ("VBN", "VBD")
 
 
@@ -23,6 +28,8 @@ def mend(doc: Doc, is_adjective_of_state: Callable[[str], bool]) -> None:
             changed |= _free_object(token)
         elif token.dep_ == "conj" and token.pos_ in ("NOUN", "PROPN"):
             changed |= _share_noun(token, is_adjective_of_state)
+        elif token.dep_ == "conj" and token.tag_ in _FINITE:
+            changed |= _raise_verb(token)
     if changed:
         doc.renew_arcs()
 
@@ -59,6 +66,30 @@ def _free_object(to: Token) -> bool:
         return False
     nouns[0].head, nouns[0].dep_ = verb, "dobj"
     up.head, up.dep_, to.head, to.dep_ = nouns[0], "quantmod", nouns[0], "quantmod"
+    return True
+
+
+def _raise_verb(verb: Token) -> bool:
+    """Join "called" to "said", not to "resign", in "said he would resign and called for calm".
+
+    A finite verb without a subject of its own is not coordinated with an infinitive, nor with a clause of another tense;
+    behind a perfect or a copula only verbs of utterance are moved, since "had come and asked" is one clause.
+    """
+    clause, report = verb.head, verb.head.head
+    if clause.dep_ != "ccomp" or report.tag_ != verb.tag_ or report.pos_ != "VERB" or not report.i < clause.i < verb.i:
+        return False
+    own = {dep for dep, child in verb.arcs if child.i < verb.i}
+    if own & {"nsubj", "nsubjpass", "aux", "auxpass", "mark"} or not any(dep == "cc" for dep, _ in clause.arcs):
+        return False
+    is_modal = any(dep == "aux" and t.tag_ == "MD" for dep, t in clause.arcs)
+    is_other_tense = clause.tag_ in _FINITE and clause.tag_ != verb.tag_
+    is_looser = clause.tag_ == "VBN" or clause.lemma_ == "be"
+    if not (is_modal or is_other_tense or (is_looser and verb.lemma_ in _UTTERANCES)):
+        return False
+    verb.head = report
+    for dep, child in clause.arcs:
+        if dep == "cc" and child.i < verb.i:
+            child.head = report
     return True
 
 

@@ -41,6 +41,16 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True)
+class Happening:
+    """An event that merging made out of claims of one or several articles."""
+
+    iri: str
+    label: str = ""
+    sources: int = 0  # that tell it independently of each other
+    disputed: tuple[str, ...] = ()  # aspects on which they differ
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """The words of an article that a claim rests on; the trigger counts from the quote's own start."""
 
@@ -74,6 +84,7 @@ class Saying:
     head: str
     phrase: str
     sentence: Sentence
+    event: str | None = None  # the ``Happening`` that it tells, in a store that has been merged
 
     @property
     def status(self) -> Status:
@@ -93,6 +104,7 @@ class Reading:
     sources: dict[str, Source]
     parties: dict[str, Party]
     sayings: tuple[Saying, ...]
+    happenings: dict[str, Happening] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +122,10 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """All claims that say the same of the same parties, in the same way (told, planned, denied)."""
+    """All claims that say the same of the same parties, in the same way (told, planned, denied).
+
+    A claim that tells the same from the other side (B talks with A, made of A talks with B) is among them.
+    """
 
     id: int
     actor: int | None

@@ -122,8 +122,16 @@ class Entities:
         if counted is not None:
             return self.resolve(p, counted)
         if name is not None and name.last >= token.i:
-            return [self.of_name(p, name, token)]
+            return [*self._other_half(p, token), self.of_name(p, name, token)]
         return self._common(p, token)
+
+    def _other_half(self, p: int, token: Token) -> list[Entity]:
+        """North Korea of "North and South Korea", which the parser makes a modifier."""
+        for child in syntax.children(token, "nmod", "compound", "amod"):
+            name = self.names.at(p, child)
+            if name is not None and name.first == name.last == child.i and syntax.children(child, "cc") and name.entry:
+                return [self.of_name(p, name)]
+        return []
 
     # names ---------------------------------------------------------------------------------------------------------
 

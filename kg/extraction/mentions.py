@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
 _CASE = frozenset({"'s", "’s", "'", "’"})
+_DIRECTIONS = frozenset({"North", "South", "East", "West"})
 _QUOTES = "\"'“”‘’`"
 
 
@@ -87,6 +88,7 @@ def _names_of_paragraph(index: int, parsed: Parsed, text: str, gazetteer: Gazett
         *_from_gazetteer(words, gazetteer),
         *_from_recogniser(parsed, words, gazetteer),
         *_from_tags(parsed, gazetteer),
+        *_halves(words, gazetteer),
     ]
     spans.sort(key=lambda s: (-(s[1] - s[0]), s[3] is None, s[2] == "", s[0]))
     taken: set[int] = set()
@@ -129,6 +131,15 @@ def _from_gazetteer(words: Sequence[str], gazetteer: Gazetteer) -> Iterator[_Fou
             yield i, last, "", match[1]
             i = last
         i += 1
+
+
+def _halves(words: Sequence[str], gazetteer: Gazetteer) -> Iterator[_Found]:
+    """North Korea for the first word of "North and South Korea", as for its adjective."""
+    for i in range(len(words) - 3):
+        if words[i] in _DIRECTIONS and words[i + 1] in ("and", "or") and words[i + 2] in _DIRECTIONS - {words[i]}:
+            entry = gazetteer.lookup(f"{words[i]} {words[i + 3]}")
+            if entry is not None:
+                yield i, i, "GPE", entry
 
 
 def _from_recogniser(parsed: Parsed, words: Sequence[str], gazetteer: Gazetteer) -> Iterator[_Found]:

@@ -51,6 +51,10 @@ def conjuncts(token: Token) -> list[Token]:
     for child in children_of(token):
         if child.dep_ == "conj" and _same_sort(token, child) and not _excluded(child):
             out += conjuncts(child)
+    if token.dep_ == "pobj":  # "to Japan and to its allies"
+        for other in children(token.head, "conj"):
+            if other.pos_ == "ADP":
+                out += [noun for each in children(other, "pobj") for noun in conjuncts(each)]
     return out
 
 

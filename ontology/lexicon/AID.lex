@@ -7,7 +7,7 @@
 @warcraft = fighter jet, warplane, frigate, corvette, submarine, warship, patrol vessel, patrol boat, coast guard ship, helicopter gunship, jet, F-16, attack helicopter, gunboat, fighter plane, trainer jet
 @debt_noun = debt, loan, arrears, debts, obligation
 
-== aid : verb -> aids (transitive)
+== aid : verb -> aids (assistance)
 ? object party|@in_need|@victim
 + Morocco helped the flood victims on Sunday. => Morocco | aids | victims
 - The rain helped the harvest on Sunday.

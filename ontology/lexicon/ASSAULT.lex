@@ -523,6 +523,8 @@ fire upon
 fire at
 fire into
 fire {@munition} at
+fire {@munition} aimed at
+fire {@munition} into
 fire {@missile} at
 fire {@gun} at
 fire {@munition} towards / fire {@munition} toward

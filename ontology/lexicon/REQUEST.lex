@@ -212,7 +212,6 @@ ordain
 give {order instruction command} to
 issue {order instruction decree directive edict} to
 rule that
-dispatch to
 call up
 call to {arms}
 

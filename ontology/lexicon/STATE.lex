@@ -370,9 +370,12 @@ single out
 
 == describe-call : verb -> describes (transitive)
 ? object event|thing|place
+? object !@session
 + The mayor called the stadium a success. => mayor | describes | stadium
 - The mayor called his wife after lunch.
+- The mayor called an emergency session on Monday.
 call
+@session = session, emergency session, special session, election, snap election, general election, referendum, vote, strike, general strike, hearing, recess, halt, conference, rally, meeting, summit, truce, ceasefire, cease-fire, poll, ballot, protest
 
 == speech : noun -> says (nominal-speech)
 ? actor party

@@ -225,3 +225,21 @@ menacing
 + The junta gave the charity two days to leave. => junta | givesUltimatumTo | charity
 - The aunt gave the boy two days at the seaside.
 give {hour day week month minute}
+
+== pose-threat : verb -> endangers (target)
++ The dam poses a threat to Egypt, Cairo said. => dam | endangers | Egypt
++ The launch does not pose an immediate threat to Japan. => launch | endangers | Japan | negative
+- The model poses for a painter in Egypt.
+pose {@peril} to
+pose {@peril} for
+present {@peril} to
+constitute {@peril} to
+represent {@peril} to
+be {@peril} to
+put at {risk}
+put in {danger jeopardy}
+endanger
+imperil
+jeopardise / jeopardize
+
+@peril = threat, danger, risk, menace, hazard, challenge

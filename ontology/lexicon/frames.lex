@@ -2,6 +2,7 @@
 # FRAME : POS | actor | object | recipient | content
 transitive      : verb | subj | obj | prep:to | -
 intransitive    : verb | subj | - | - | -
+assistance      : verb | subj | obj, compsubj, iobj | prep:to | comp
 target          : verb | subj | obj, prep:on,at,against,upon,into,with,over,to,towards | - | -
 with            : verb | subj | prep:with,against,to, obj | - | -
 judgement       : verb | subj | obj, prep:at,of,about,over,on,against,with, comp | - | comp

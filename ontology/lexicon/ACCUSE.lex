@@ -920,7 +920,7 @@ brand {illegal unacceptable traitor crime outrage terrorist}
 == protest-that : verb -> criticises (judgement)
 ? object event
 ? actor person|organisation|group|country
-+ The guards are beating refugees, a rights group protested on Monday. => group | criticises | beating
++ Kenya was neglecting the camps, a rights group protested on Monday. => group | criticises | neglecting
 - A rights group protested on Monday.
 protest
 complain

@@ -560,7 +560,7 @@ offer {@aid_goods}
 == supply-intelligence : verb -> aids (target)
 + France is supplying satellite photographs to Chad. => France | aids | Chad
 + Kenya provided Somalia with intelligence on the group. => Kenya | aids | Somalia
-- France is supplying water to Chad.
+- France is showing photographs in Chad.
 provide {@intelligence_given} to
 supply {@intelligence_given} to
 furnish {@intelligence_given} to

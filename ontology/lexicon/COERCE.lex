@@ -902,7 +902,6 @@ ditch
 == remove-from-post : verb -> dismisses (transitive)
 + The king removed the general from his post. => king | dismisses | general
 - The king removed the curtain from his window.
-+ The king suspended parliament in March. => king | dismisses | parliament
 relieve of {@office duty responsibility command}
 strip of {@office title rank}
 remove from {@office}
@@ -1137,6 +1136,7 @@ freeze
 
 == suspend-always : verb -> suspends (transitive)
 + The regulator revoked the licence of a broadcaster. => regulator | suspends | licence
++ The king suspended parliament in March. => king | suspends | parliament
 - The regulator praised the work of a broadcaster.
 revoke {@licence}
 cancel {licence license visa passport registration accreditation}

@@ -591,7 +591,6 @@ fulfil / fulfill
 ? object @protest
 ? actor !@protest_breaker
 + The union called off the strike on Monday. => union | endsProtest | strike
-+ Farmers lifted their blockade on Friday. => Farmers | endsProtest | blockade
 - The union began a strike on Monday.
 call off
 suspend
@@ -602,7 +601,6 @@ stop
 cease
 give up
 postpone
-lift
 pause
 drop
 

@@ -406,7 +406,6 @@ go over to
 
 == travel-noun : noun -> travelsTo (nominal-motion)
 + The trip of the Chilean president to Seoul lasted four days. => president | travelsTo | Seoul
-+ Pakistan cancelled the minister's trip to Kabul. => minister | travelsTo | Kabul | negative
 - The trip wire was hidden in grass.
 trip
 business trip

@@ -38,6 +38,8 @@ def derive_claims(claims: Sequence[Claim], ontology: Ontology, state_of_place: S
 
 def _apply(rule: Rule, claim: Claim, state_of_place: StateOfPlace) -> Claim | None:
     """Return the claim that the rule makes of this one (its number still to be set), or None."""
+    if claim.action not in rule.when.actions:  # most rules are of other actions
+        return None
     if not rule.when.holds(claim.action, slot_of(claim.actor), slot_of(claim.object), slot_of(claim.place)):
         return None
     actor = _fill(rule.then_actor, claim, state_of_place)

@@ -77,17 +77,15 @@ def _verb_triggers(paragraph: int, token: Token, lexicon: Lexicon, words: frozen
     """Senses of a verb whose other words are there; ``words`` of the paragraph rule most of them out at once."""
     out = []
     for sense in lexicon.verbs.get(syntax.lemma(token), ()):
-        if not all(_may_stand(part, words) for part in sense.parts):
-            continue
-        matched = match_verb(token, sense)
-        if matched is not None:
-            tokens, bound, noun = matched
-            out.append(Trigger(paragraph, token, sense, tokens, bound, noun))
+        for part in sense.parts:
+            if part not in words if isinstance(part, str) else words.isdisjoint(part.heads):
+                break
+        else:
+            matched = match_verb(token, sense)
+            if matched is not None:
+                tokens, bound, noun = matched
+                out.append(Trigger(paragraph, token, sense, tokens, bound, noun))
     return out
-
-
-def _may_stand(part: str | NounSet, words: frozenset[str]) -> bool:
-    return part in words if isinstance(part, str) else not words.isdisjoint(part.heads)
 
 
 def match_verb(token: Token, sense: Sense) -> tuple[tuple[Token, ...], tuple[Token, ...] | None, Token | None] | None:

@@ -23,7 +23,7 @@ Side = Entity | Event | None
 
 @dataclass(frozen=True, slots=True)
 class RawClaim:
-    """A claim whose references are still places in the text."""
+    """A claim whose references are still places in the text; ``claim`` has what does not hang on the two sides."""
 
     claim: Claim
     actor: Side

@@ -26,11 +26,15 @@ _NOT_OUT_OF = ("according", "due", "thanks", "prior", "owing", "next")  # two-wo
 
 def children_of(token: Token) -> list[Token]:
     """All children, in the order of the text."""
+    if not token.arcs:
+        return []
     return [child for _, child in token.arcs]
 
 
 def children(token: Token, *deps: str) -> list[Token]:
     """Children with one of these labels, in the order of the text."""
+    if not token.arcs:  # as of most words
+        return []
     return [child for dep, child in token.arcs if dep in deps]
 
 

@@ -86,8 +86,18 @@ class NameIndex:
         exact = [reading for reading in fitting if reading.written == pieces]
         return exact or fitting  # "KIA" is the rebel army, "Kia" the company
 
+    def _may_begin(self, words: Sequence[str], start: int) -> bool:
+        """False where no name begins with this word, which is so of most; a clitic makes it another word."""
+        pieces = split_word(words[start])
+        if pieces and pieces[0].lower() in self._reach:
+            return True
+        following = words[start + 1][:1] if start + 1 < len(words) else ""
+        return words[start][-1:] in _APOSTROPHES or (following != "" and following in _APOSTROPHES)
+
     def longest(self, words: Sequence[str], start: int, states: Collection[str]) -> tuple[int, Entry] | None:
         """Return the count of words and the entry of the longest name that begins at ``start``."""
+        if not self._may_begin(words, start):
+            return None
         best: tuple[int, Entry] | None = None
         todo: list[tuple[int, tuple[str, ...]]] = [(start, ())]
         while todo:

@@ -3,46 +3,52 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 
-import networkx as nx
 import numpy as np
 
 from kg.view.geometry import Pairs, Points, separate
+from kg.view.groups import find_communities
 from kg.view.labels import Box
 
-_SEED = 1  # any fixed number: the picture must be the same every time
 _NODE_ROOM = 52.0  # pixels between neighbours in the middle of a community; names are thinned out by zoom
 
 
-def place_communities(graph: nx.Graph, part: list[int], boxes: Sequence[Box]) -> Points:
-    """Lay out one connected part of hundreds to thousands of nodes."""
-    plain = nx.Graph()
-    plain.add_nodes_from(part)
-    plain.add_edges_from(sorted((min(edge), max(edge)) for edge in graph.edges))
-    groups = [sorted(group) for group in nx.community.louvain_communities(plain, seed=_SEED)]
-    groups.sort(key=lambda group: (-len(group), group[0]))
-    inside = [_place_inside(plain.subgraph(group), group) for group in groups]
-    centres = _place_centres(plain, groups, [_radius(points) for points in inside])
-    spots: dict[int, tuple[float, float]] = {}
-    for group, points, centre in zip(groups, inside, centres, strict=True):
-        for node, point in zip(group, points + centre, strict=True):
-            spots[node] = (float(point[0]), float(point[1]))
-    return np.array([spots[node] for node in part])
+def place_communities(count: int, lines: Pairs) -> Points:
+    """Lay out one connected part of hundreds to thousands of nodes, 0 to count-1."""
+    pairs = [(int(one), int(other)) for one, other in lines]
+    groups = find_communities(count, pairs)
+    home, number_of = [0] * count, [0] * count
+    for group, members in enumerate(groups):
+        for number, node in enumerate(members):
+            home[node], number_of[node] = group, number
+    own: list[list[tuple[int, int]]] = [[] for _ in groups]
+    between: Counter[tuple[int, int]] = Counter()
+    for one, other in pairs:
+        if home[one] == home[other]:
+            own[home[one]].append((number_of[one], number_of[other]))
+        else:
+            between[min(home[one], home[other]), max(home[one], home[other])] += 1
+    inside = [
+        _place_inside(len(group), np.array(found, dtype=np.int64).reshape(-1, 2))
+        for group, found in zip(groups, own, strict=True)
+    ]
+    centres = _place_centres(between, [_radius(points) for points in inside])
+    placed = np.zeros((count, 2))
+    for members, points, centre in zip(groups, inside, centres, strict=True):
+        placed[members] = points + centre
+    return placed
 
 
-def _place_inside(graph: nx.Graph, group: list[int]) -> Points:
+def _place_inside(count: int, lines: Pairs) -> Points:
     """Spring layout within one community; fewer rounds for a large one, where the ball is settled soon."""
-    if len(group) == 1:
+    if count == 1:
         return np.zeros((1, 2))
-    numbers = {node: number for number, node in enumerate(group)}
-    links = np.array(sorted((numbers[a], numbers[b]) for a, b in graph.edges), dtype=np.int64).reshape(-1, 2)
-    points = _spring(len(group), links, rounds=70 if len(group) <= 200 else 35)
+    points = _spring(count, lines, rounds=70 if count <= 200 else 35)
     points -= points.mean(axis=0)
     spread = float(np.sqrt((points**2).sum(axis=1).mean())) or 1.0
-    wanted: Points = points / spread * _NODE_ROOM * 0.62 * len(group) ** 0.5
-    if len(group) <= 400:
-        room = [Box(_NODE_ROOM / 2 - 5, _NODE_ROOM / 2 - 5, _NODE_ROOM / 2 - 5, 8)] * len(group)
+    wanted: Points = points / spread * _NODE_ROOM * 0.62 * count**0.5
+    if count <= 400:
+        room = [Box(_NODE_ROOM / 2 - 5, _NODE_ROOM / 2 - 5, _NODE_ROOM / 2 - 5, 8)] * count
         wanted = separate(wanted, room, np.empty((0, 2), dtype=np.int64), rounds=40)
     return wanted
 
@@ -71,17 +77,12 @@ def _radius(points: Points) -> float:
     return float(np.sqrt((points**2).sum(axis=1)).max()) + _NODE_ROOM
 
 
-def _place_centres(graph: nx.Graph, groups: list[list[int]], radii: list[float]) -> Points:
+def _place_centres(between: Counter[tuple[int, int]], radii: list[float]) -> Points:
     from kg.view.layout import least_stress, shortest_paths, turn_level
 
-    if len(groups) == 1:
+    if len(radii) == 1:
         return np.zeros((1, 2))
-    home = {node: number for number, group in enumerate(groups) for node in group}
-    between: Counter[tuple[int, int]] = Counter()
-    for one, other in graph.edges:
-        if home[one] != home[other]:
-            between[min(home[one], home[other]), max(home[one], home[other])] += 1
-    apart = np.full((len(groups), len(groups)), np.inf)
+    apart = np.full((len(radii), len(radii)), np.inf)
     np.fill_diagonal(apart, 0)
     for (one, other), count in between.items():
         # the more they share, the nearer they lie

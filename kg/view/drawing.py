@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from kg.view.choosing import choose_sayings
 from kg.view.records import Drawing, Edge, Node, Reading, Saying
 from kg.view.selection import Selection
 
@@ -16,9 +17,8 @@ EdgeKey = tuple[object, ...]
 
 def build_drawing(reading: Reading, selection: Selection | None = None) -> Drawing:
     """Group the selected claims into edges between entities and events, in an order that is always the same."""
-    chosen = _select(reading, selection or Selection())
-    by_iri = {saying.iri: saying for saying in chosen}
-    keys = _Keys(by_iri)
+    chosen = choose_sayings(reading, selection or Selection())
+    keys = _Keys(chosen)
     groups: dict[EdgeKey, list[int]] = defaultdict(list)
     for position, saying in enumerate(chosen):
         groups[keys.key(saying)].append(position)
@@ -40,21 +40,24 @@ def build_drawing(reading: Reading, selection: Selection | None = None) -> Drawi
 class _Keys:
     """Gives every claim the key of its edge; a claim as an end is stood for by its own edge's key."""
 
-    def __init__(self, by_iri: Mapping[str, Saying]) -> None:
-        self._by_iri = by_iri
+    def __init__(self, sayings: Iterable[Saying]) -> None:
+        self._by_iri = {saying.iri: saying for saying in sayings}
         self._known: dict[str, EdgeKey] = {}
+        self._first_of: dict[str, Saying] = {}  # event -> the claim whose parties stand for all that tell it
+        for saying in self._by_iri.values():
+            if saying.event and not (saying.event in self._first_of or self._is_mirror(saying)):
+                self._first_of[saying.event] = saying
 
     def key(self, saying: Saying, above: tuple[str, ...] = ()) -> EdgeKey:
         if saying.iri not in self._known:
             above = (*above, saying.iri)
-            content = saying.content if saying.content in self._by_iri else None
-            actor, *others = (
-                self._end(iri, above) for iri in (saying.actor, saying.object or content, saying.recipient)
-            )
+            told = self._stand_in(saying)
+            content = told.content if told.content in self._by_iri else None
+            actor, *others = (self._end(iri, above) for iri in (told.actor, told.object or content, told.recipient))
             target, recipient = others if others[0] is not None else (others[1], None)
             alone = saying.iri if actor is None and target is None else ""
-            told = (saying.polarity, saying.modality, alone)
-            self._known[saying.iri] = (actor, saying.action, target, None if recipient == target else recipient, *told)
+            how = (saying.polarity, saying.modality, alone)
+            self._known[saying.iri] = (actor, told.action, target, None if recipient == target else recipient, *how)
         return self._known[saying.iri]
 
     def _end(self, iri: str | None, above: tuple[str, ...]) -> str | EdgeKey | None:
@@ -62,6 +65,23 @@ class _Keys:
         if iri in self._by_iri and iri is not None:
             return None if iri in above or len(above) > 20 else self.key(self._by_iri[iri], above)
         return iri
+
+    def _stand_in(self, saying: Saying) -> Saying:
+        """Return the claim whose parties are drawn: another one that tells the same event, or tells it first-hand."""
+        if saying.event in self._first_of:
+            return self._first_of[saying.event]
+        return self._by_iri[saying.derived_from] if saying.derived_from and self._is_mirror(saying) else saying
+
+    def _is_mirror(self, saying: Saying) -> bool:
+        """True where the claim is another one read from the other side, as "B meets A" is of "A meets B"."""
+        other = self._by_iri.get(saying.derived_from or "")
+        return bool(other and not other.derived_from and mirrors(saying, other))
+
+
+def mirrors(saying: Saying, other: Saying) -> bool:
+    """True where both tell the same action, each with the other's actor as its object."""
+    ends = (saying.actor, saying.object)
+    return saying.action == other.action and ends == (other.object, other.actor) and None not in ends
 
 
 def _needs_star(key: EdgeKey) -> bool:
@@ -98,9 +118,11 @@ def _name_event(sayings: Iterable[Saying]) -> str:
 def _make_edge(
     number: int, key: EdgeKey, positions: list[int], chosen: tuple[Saying, ...], node_ids: Mapping[object, int]
 ) -> Edge:
-    first = chosen[positions[0]]
+    action = str(key[1])
+    category = next((chosen[p].category for p in positions if chosen[p].action == action), "")
     actor, target, recipient = (None if end is None else node_ids[end] for end in (key[0], key[2], key[3]))
-    return Edge(number, actor, target, recipient, first.action, first.category, node_ids.get(key), tuple(positions))
+    category = category or chosen[positions[0]].category
+    return Edge(number, actor, target, recipient, action, category, node_ids.get(key), tuple(positions))
 
 
 def _count_degrees(nodes: list[Node], edges: list[Edge]) -> tuple[Node, ...]:
@@ -108,59 +130,3 @@ def _count_degrees(nodes: list[Node], edges: list[Edge]) -> tuple[Node, ...]:
     for edge in edges:
         counted.update({end for end in (edge.actor, edge.object, edge.recipient, edge.event) if end is not None})
     return tuple(replace(node, degree=counted[node.id]) for node in nodes)
-
-
-def _select(reading: Reading, selection: Selection) -> tuple[Saying, ...]:
-    if selection.is_everything:
-        return reading.sayings
-    by_iri = {saying.iri: saying for saying in reading.sayings}
-    kept = [saying for saying in reading.sayings if _is_selected(saying, reading, selection)]
-    if selection.top is not None:
-        kept = _keep_top(kept, by_iri, selection.top)
-    wanted = {saying.iri for saying in kept}
-    waiting = list(kept)
-    while waiting:  # a claim that is kept keeps the claims that it is about
-        saying = waiting.pop()
-        for iri in (saying.actor, saying.object, saying.content):
-            if iri in by_iri and iri not in wanted:
-                wanted.add(iri)
-                waiting.append(by_iri[iri])
-    return tuple(saying for saying in reading.sayings if saying.iri in wanted)
-
-
-def _is_selected(saying: Saying, reading: Reading, selection: Selection) -> bool:
-    if saying.confidence is not None and saying.confidence < selection.min_confidence:
-        return False
-    source = reading.sources[saying.article]
-    first, last = saying.first or saying.last or source.date, saying.last or saying.first or source.date
-    if selection.first and last < selection.first.isoformat():
-        return False
-    if selection.last and (not first or first > selection.last.isoformat()):
-        return False
-    if selection.categories and saying.category not in {name.upper() for name in selection.categories}:
-        return False
-    if selection.articles and not any(
-        name in (source.iri, source.url) or name.casefold() in source.headline.casefold() for name in selection.articles
-    ):
-        return False
-    return not selection.actors or _names_party(saying, reading, selection.actors)
-
-
-def _names_party(saying: Saying, reading: Reading, actors: tuple[str, ...]) -> bool:
-    wanted = {name.casefold() for name in actors}
-    for iri in (saying.actor, saying.object, saying.recipient, saying.speaker):
-        party = reading.parties.get(iri or "")
-        if party and any(
-            name.casefold() in wanted for name in (party.iri, party.label, party.state, *party.names, *party.merged)
-        ):
-            return True
-    return False
-
-
-def _keep_top(kept: list[Saying], by_iri: Mapping[str, Saying], top: int) -> list[Saying]:
-    counted: Counter[str] = Counter()
-    ends = {saying.iri: {end for end in (saying.actor, saying.object, saying.recipient) if end} for saying in kept}
-    for iris in ends.values():
-        counted.update(iri for iri in iris if iri not in by_iri)
-    best = set(sorted(counted, key=lambda iri: (-counted[iri], iri))[:top])
-    return [saying for saying in kept if all(iri in best or iri in by_iri for iri in ends[saying.iri])]

@@ -76,6 +76,7 @@ def _text_width(line: str) -> float:
     return FONT_SIZE * sum(_character_width(char) for char in line)
 
 
+@lru_cache(maxsize=4096)
 def _character_width(char: str) -> float:
     if unicodedata.combining(char):
         return 0.0

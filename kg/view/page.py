@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import datetime
 import hashlib
 import re
 from collections.abc import Collection, Sequence
@@ -16,12 +15,14 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from kg.errors import InputError, KgError
+from kg.view.answers import Queryable
+from kg.view.checking import busiest, check_selection
 from kg.view.drawing import EVENT, build_drawing
 from kg.view.labels import Box, measure_box, node_radius, wrap_label
 from kg.view.layout import place_nodes, route_links
 from kg.view.links import BYPASS, RECEIVED, Link, draw_links
-from kg.view.payload import build_payload, load_palette, node_label
-from kg.view.reading import Queryable, read_store
+from kg.view.payload import build_payload, is_mutual, load_palette, node_label
+from kg.view.reading import read_store
 from kg.view.records import Drawing, Reading
 from kg.view.selection import Selection
 from kg.view.vocabulary import Vocabulary, load_vocabulary
@@ -30,7 +31,10 @@ if TYPE_CHECKING:
     from pyvis.network import Network
 
 MOST_NODES = 10_000
-_SCRIPTS = ("data", "state", "filter", "style", "labels", "panel", "list", "controls", "export", "main")
+_SCRIPTS = (
+    *("data", "state", "time", "filter", "style", "symbols", "legible", "labels", "marks", "evidence", "panel", "list"),
+    *("legend", "timeline", "search", "controls", "sparql", "export", "canvas", "keys", "main"),
+)
 _DEFAULT_TITLE = "Who did what"
 
 
@@ -49,34 +53,25 @@ class PageReport:
 
 
 def write_page(
-    store: Queryable,
-    path: str | Path,
-    *,
-    title: str | None = None,
-    actors: Sequence[str] = (),
-    categories: Sequence[str] = (),
-    articles: Sequence[str] = (),
-    first: datetime.date | None = None,
-    last: datetime.date | None = None,
-    top: int | None = None,
-    min_confidence: float = 0.0,
-    ontology: Path | None = None,
+    store: Queryable, path: str | Path, *, title: str | None = None, ontology: Path | None = None, **filters: Any
 ) -> PageReport:
     """Write the network page of a store; the same store gives the same bytes.
 
-    The filters are those of ``Selection``. Raises ``InputError`` where the file cannot be written, and ``KgError``
-    where there is more than a page can show.
+    The filters are the fields of ``Selection``: ``write_page(store, "page.html", actors=["North Korea"], top=50)``.
+
+    Raises:
+        InputError: the file cannot be written.
+        NotFoundError: a filter names what the store has not.
+        KgError: there is more than a page can show.
     """
     path = Path(path)
-    selection = Selection(tuple(actors), tuple(categories), tuple(articles), first, last, top, min_confidence)
     reading = read_store(store)
+    vocabulary = load_vocabulary(ontology)
+    selection = check_selection(Selection.of(**filters), reading, vocabulary)
     drawing = build_drawing(reading, selection)
     if len(drawing.nodes) > MOST_NODES:
-        raise KgError(
-            f"{path}: {len(drawing.nodes):,} entities and events are more than a page can show ({MOST_NODES:,}); "
-            f"narrow it with --actor, --category, --from and --to, --min-confidence, or --top 2000"
-        )
-    html = render_page(drawing, reading, load_vocabulary(ontology), title or _DEFAULT_TITLE)
+        raise KgError(_tell_how_to_narrow(path, len(drawing.nodes), reading))
+    html = render_page(drawing, reading, vocabulary, title or _DEFAULT_TITLE)
     data = html.encode("utf-8")
     try:
         path.write_bytes(data)
@@ -86,6 +81,18 @@ def write_page(
     entities = len(drawing.nodes) - events
     counts = (entities, events, len(drawing.edges), len(drawing.sayings), len(drawing.sources))
     return PageReport(path, *counts, drawing.left_out, len(data))
+
+
+def _tell_how_to_narrow(path: Path, count: int, reading: Reading) -> str:
+    names = ", ".join(f'"{name}"' for name in busiest(reading, 3))
+    days = sorted(source.date for source in reading.sources.values() if source.date)
+    period = f" (its articles are of {days[0]} to {days[-1]})" if days else ""
+    return (
+        f"{path}: {count:,} entities and events are more than a page can show ({MOST_NODES:,}); narrow it: "
+        f"--top 2000 keeps the best connected; --actor NAME, with --hops 1 if you like, keeps those about one of them "
+        f"(named most often: {names}); --from and --to a time{period}; --category, --action, --outlet, --article, "
+        f"--modality, --min-confidence and --min-connections leave out more"
+    )
 
 
 def render_page(drawing: Drawing, reading: Reading, vocabulary: Vocabulary, title: str) -> str:
@@ -149,6 +156,7 @@ def _build_network(
             x=x,
             y=y,
         )
+    mutual = [is_mutual(edge, drawing) for edge in drawing.edges]
     for number, link in enumerate(links):
         smooth: Any = False
         if link.bend:
@@ -158,7 +166,7 @@ def _build_network(
                 "roundness": abs(link.bend),
             }
         hidden = {"hidden": True} if link.role == BYPASS else {}
-        arrows = "" if link.role == RECEIVED else "to"
+        arrows = "" if link.role == RECEIVED else "to, from" if mutual[link.edge] else "to"
         network.add_edge(link.source, link.target, id=number, smooth=smooth, arrows=arrows, **hidden)
     return network
 

@@ -10,7 +10,8 @@ from typing import Any
 from kg.view.drawing import EVENT
 from kg.view.labels import wrap_label
 from kg.view.links import Link
-from kg.view.records import Drawing, Edge, Node, Reading, Saying
+from kg.view.opening import opening_part
+from kg.view.records import Drawing, Edge, Happening, Node, Reading, Saying
 from kg.view.vocabulary import Vocabulary
 
 
@@ -33,7 +34,7 @@ def build_payload(drawing: Drawing, reading: Reading, vocabulary: Vocabulary, li
     palette = load_palette()
     positions = {saying.iri: number for number, saying in enumerate(drawing.sayings)}
     articles = {source.iri: number for number, source in enumerate(drawing.sources)}
-    edge_of = {position: edge.id for edge in drawing.edges for position in edge.sayings}
+    edge_of = {position: edge for edge in drawing.edges for position in edge.sayings}
     categories = sorted({_category(edge, vocabulary) for edge in drawing.edges})
     return {
         "palette": palette,
@@ -46,13 +47,14 @@ def build_payload(drawing: Drawing, reading: Reading, vocabulary: Vocabulary, li
             for name in categories
         ],
         "nodes": [_node(node, node_label(node, drawing, vocabulary)) for node in drawing.nodes],
-        "edges": [_edge(edge, vocabulary, categories) for edge in drawing.edges],
+        "edges": [_edge(edge, drawing, vocabulary, categories) for edge in drawing.edges],
         "links": [[link.edge, link.role] for link in links],
         "claims": [
             _claim(saying, edge_of[number], articles, positions, drawing, reading)
             for number, saying in enumerate(drawing.sayings)
         ],
         "leftOut": drawing.left_out,
+        "opening": opening_part(drawing),
     }
 
 
@@ -74,7 +76,8 @@ def _node(node: Node, label: str) -> dict[str, Any]:
     )
 
 
-def _edge(edge: Edge, vocabulary: Vocabulary, categories: Sequence[str]) -> dict[str, Any]:
+def _edge(edge: Edge, drawing: Drawing, vocabulary: Vocabulary, categories: Sequence[str]) -> dict[str, Any]:
+    mutual = {"mutual": True} if is_mutual(edge, drawing) else {}
     return {
         "actor": edge.actor,
         "object": edge.object,
@@ -84,12 +87,28 @@ def _edge(edge: Edge, vocabulary: Vocabulary, categories: Sequence[str]) -> dict
         "label": vocabulary.action_label(edge.action),
         "category": categories.index(_category(edge, vocabulary)),
         "claims": list(edge.sayings),
+        **mutual,
     }
+
+
+def is_mutual(edge: Edge, drawing: Drawing) -> bool:
+    """True where claims of the edge tell it from both sides: A meets B, and B meets A."""
+    return any(_is_mirrored(drawing.sayings[position], edge, drawing) for position in edge.sayings)
+
+
+def _is_mirrored(saying: Saying, edge: Edge, drawing: Drawing) -> bool:
+    find = drawing.node_of.get
+    return (
+        edge.actor is not None
+        and edge.actor != edge.object
+        and find(saying.object or "") == edge.actor
+        and find(saying.actor or "") == edge.object
+    )
 
 
 def _claim(
     saying: Saying,
-    edge: int,
+    edge: Edge,
     articles: Mapping[str, int],
     positions: Mapping[str, int],
     drawing: Drawing,
@@ -102,7 +121,7 @@ def _claim(
     words = saying.sentence
     told: dict[str, Any] = {
         "iri": saying.iri,
-        "edge": edge,
+        "edge": edge.id,
         "article": articles[saying.article],
         "quote": words.quote,
         "start": words.start,
@@ -119,8 +138,19 @@ def _claim(
         "place": name(saying.place),
         "content": positions.get(saying.content or ""),
         "derivedFrom": positions.get(saying.derived_from or ""),
+        "mirrored": _is_mirrored(saying, edge, drawing) or None,
+        "event": _event(reading.happenings.get(saying.event or "")),
     }
     return _without_empty(told)
+
+
+def _event(happening: Happening | None) -> dict[str, Any] | None:
+    if happening is None:
+        return None
+    disputed = list(happening.disputed)
+    return _without_empty(
+        {"iri": happening.iri, "label": happening.label, "sources": happening.sources, "disputed": disputed}
+    )
 
 
 def _without_empty(record: dict[str, Any]) -> dict[str, Any]:

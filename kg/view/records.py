@@ -26,6 +26,7 @@ class Source:
     date: str = ""
     outlet: str = ""
     url: str = ""  # http or https, or empty
+    names: tuple[str, ...] = ()  # of the file or record that it was read from
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,9 @@ const edgesAt = nodes.map(() => []);
 edges.forEach((edge) => endsOf[edge.id].forEach((end) => edgesAt[end].push(edge.id)));
 const edgeOfEvent = new Map(edges.filter((edge) => edge.event !== null).map((edge) => [edge.event, edge.id]));
 
+/** Fold a text for searching: no case, no accents. */
+const fold = (words) => words.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[øłđðıß]/g, (letter) => ({ ø: "o", ł: "l", đ: "d", ð: "d", ı: "i", ß: "ss" })[letter]);
+
 const STATUSES = Object.keys(palette.statuses);
 const shorten = (words, most) => (words.length > most ? words.slice(0, most - 1).trimEnd() + "…" : words);
 

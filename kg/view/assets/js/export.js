@@ -1,4 +1,4 @@
-// What is shown as a file: the picture, a table, or the SPARQL query that gives the same claims.
+// What is shown as a file: the picture, a table, or the SPARQL query that gives the same claims; and a link to this state.
 function save(blob, name) {
   const link = make("a", { href: URL.createObjectURL(blob), download: name });
   link.click();
@@ -21,42 +21,47 @@ function cell(value) {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const shownClaims = () => claims.filter((claim) => current.shown.claims[claim.id]);
-
 function csvText() {
   const label = (id) => (id === null ? "" : nodes[id].label);
   const rows = shownClaims().map((claim) => {
     const edge = edges[claim.edge], source = articleOf(claim);
-    return [label(edge.actor), edge.label, label(edge.object), label(edge.recipient), data.categories[edge.category].name, claim.from, claim.to,
+    const [actor, object] = claim.mirrored ? [edge.object, edge.actor] : [edge.actor, edge.object];
+    return [label(actor), edge.label, label(object), label(edge.recipient), data.categories[edge.category].name, claim.from, claim.to,
       claim.polarity, claim.modality, claim.who, claim.place, claim.confidence, claim.rule, claim.quote, source.headline, source.outlet, source.date, source.url, claim.iri];
   });
   const head = ["actor", "action", "object", "recipient", "category", "from", "to", "polarity", "modality", "said by", "place", "confidence", "rule", "sentence", "article", "outlet", "published", "url", "claim"];
   return [head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
 }
 
-const iriText = (iri) => "<" + iri.replace(/[\u0000-\u0020<>"{}|^`\\]/g, (char) => "%" + char.charCodeAt(0).toString(16).padStart(2, "0")) + ">";
-
-function sparqlText() {
-  const values = shownClaims().map((claim) => "    " + iriText(claim.iri)).join("\n");
-  return `# The ${shownClaims().length} claims that the page showed: kg query shown.rq
-PREFIX kg: <https://w3id.org/kg-loader/ontology#>
-SELECT ?claim ?actor ?action ?object ?quote ?article WHERE {
-  VALUES ?claim {
-${values}
-  }
-  GRAPH ?article {
-    ?claim kg:action ?action .
-    OPTIONAL { ?claim kg:actor ?actor }
-    OPTIONAL { ?claim kg:object ?object }
-    OPTIONAL { ?claim kg:evidence/kg:quote ?quote }
+/** Copy the address with its #…; a page of the disk may have no clipboard, then the address is selected in a field. */
+async function copyLink() {
+  writeHash();
+  const field = byId("address");
+  try {
+    await navigator.clipboard.writeText(location.href);
+    field.hidden = true;
+    say("The link is copied: it opens this page as it is now.");
+  } catch {
+    field.hidden = false;
+    field.value = location.href;
+    field.select();
+    say("Copy the link from the field beside the button.");
   }
 }
-ORDER BY ?claim
-`;
+
+/** Tell what has happened, to the eye for a while and to a screen reader. */
+let saying = 0;
+function say(words) {
+  const said = byId("said");
+  said.textContent = words;
+  said.hidden = false;
+  clearTimeout(saying);
+  saying = setTimeout(() => { said.hidden = true; }, 5000);
 }
 
 function connectExports() {
   byId("png").addEventListener("click", savePng);
   byId("csv").addEventListener("click", () => save(new Blob(["\ufeff", csvText()], { type: "text/csv" }), "claims.csv"));
   byId("sparql").addEventListener("click", () => save(new Blob([sparqlText()], { type: "application/sparql-query" }), "shown.rq"));
+  byId("link").addEventListener("click", copyLink);
 }

@@ -1,47 +1,37 @@
 // Which claims, edges, nodes and lines are left after every filter; filters combine, each leaves something out.
-const DAY = 86400000;
 const OPENING_LIMIT = 2000; // above, the page opens on the most connected part
 
-const time = (() => {
-  /** First and last day of a claim as day numbers, by what happened or by publication; null where it has no date. */
-  const days = { event: [], article: [] };
-  for (const claim of claims) {
-    const first = Date.parse(claim.from || claim.to), last = Date.parse(claim.to || claim.from);
-    days.event.push(Number.isNaN(first) || Number.isNaN(last) ? null : [first / DAY, Math.max(first, last) / DAY]);
-    const published = Date.parse(articleOf(claim).date);
-    days.article.push(Number.isNaN(published) ? null : [published / DAY, published / DAY]);
-  }
-  // Bins hold equal numbers of days that claims tell of, so that one treaty of 1976 does not flatten this week.
-  const bins = {};
-  for (const by of ["event", "article"]) {
-    const known = [...new Set(days[by].filter(Boolean).flat())].sort((a, b) => a - b);
-    const step = Math.max(1, Math.ceil(known.length / 40)), starts = known.filter((_, i) => i % step === 0);
-    bins[by] = { starts, count: starts.length, last: known[known.length - 1], step };
-  }
-  return { days, bins };
-})();
+/** One test a filter, each true where the claim passes it. */
+const TESTS = {
+  status: (claim) => !state.statuses.has(claim.status),
+  category: (claim, edge) => !state.categories.has(data.categories[edge.category].name),
+  action: (claim, edge) => !state.action || edge.action === state.action,
+  article: (claim) => !state.article || String(claim.article) === state.article,
+  outlet: (claim) => !state.outlet || articleOf(claim).outlet === state.outlet,
+  who: (claim) => !state.who || saidBy(claim).includes(state.who),
+  modality: (claim) => !state.modality || claim.modality === state.modality,
+  confidence: (claim) => !(state.confidence > 0) || (claim.confidence ?? 1) >= state.confidence,
+  when: (claim) => {
+    const days = daysNow()[claim.id];
+    if (!days) return state.undated;
+    return isWholeTime() || isInBins(days, state.from, lastBin());
+  },
+};
+const TEST_NAMES = Object.keys(TESTS);
 
-const binsNow = () => time.bins[state.dateBy] || time.bins.event;
-const daysNow = () => time.days[state.dateBy] || time.days.event;
-const lastBin = () => (state.to < 0 ? binsNow().count - 1 : Math.min(state.to, binsNow().count - 1));
-const isWholeTime = () => state.from <= 0 && lastBin() >= binsNow().count - 1;
-const binStart = (bin) => binsNow().starts[Math.max(0, bin)];
-/** Last day of a bin: the one before the next begins. */
-const binEnd = (bin) => (bin + 1 < binsNow().count ? binsNow().starts[bin + 1] - 1 : binsNow().last);
-const dayText = (day) => new Date(day * DAY).toISOString().slice(0, 10);
+/** The choices of "Said by" that hold a claim. */
+const saidBy = (claim) => (claim.who ? ["others", "name:" + claim.who] : ["self"]);
 
-function claimPasses(claim) {
-  const edge = edges[claim.edge], article = articleOf(claim);
-  if (state.statuses.has(claim.status) || state.categories.has(data.categories[edge.category].name)) return false;
-  if (state.article && String(claim.article) !== state.article) return false;
-  if (state.outlet && article.outlet !== state.outlet) return false;
-  if (state.who && claim.who !== state.who) return false;
-  if (state.action && edge.action !== state.action) return false;
-  if (state.confidence > 0 && (claim.confidence ?? 1) < state.confidence) return false;
-  const days = daysNow()[claim.id];
-  if (!days) return state.undated;
-  if (isWholeTime()) return true;
-  return days[1] >= binStart(state.from) && days[0] <= binEnd(lastBin());
+/** Return "" for a claim that passes every test, the test's name where it fails one alone, null where it fails more. */
+function failedTest(claim) {
+  const edge = edges[claim.edge];
+  let failed = "";
+  for (const name of TEST_NAMES) {
+    if (TESTS[name](claim, edge)) continue;
+    if (failed) return null;
+    failed = name;
+  }
+  return failed;
 }
 
 const isOpenKind = (id) => !state.kinds.has(nodes[id].kind);
@@ -53,21 +43,21 @@ const hasOpenEnds = (edge) =>
 
 const mostConnected = (() => {
   if (nodes.length <= OPENING_LIMIT) return null;
-  const order = nodes.map((node) => node.id).sort((a, b) => nodes[b].degree - nodes[a].degree || a - b);
-  return new Set(order.slice(0, OPENING_LIMIT));
+  return new Set(data.opening);
 })();
 
 /** Return what is shown: claims, edges, nodes and links as arrays of true and false, edges also with their claims. */
 function computeShown() {
-  const shownClaims = claims.map(claimPasses);
-  const claimsOf = edges.map((edge) => edge.claims.filter((id) => shownClaims[id]));
-  let open = edges.map((edge) => claimsOf[edge.id].length > 0 && hasOpenEnds(edge));
+  const failed = claims.map(failedTest);
+  const claimsOf = edges.map((edge) => edge.claims.filter((id) => failed[id] === ""));
+  const possible = edges.map(hasOpenEnds);
+  if (mostConnected && !state.all) edges.forEach((edge) => { possible[edge.id] &&= endsOf[edge.id].every((end) => mostConnected.has(end)); });
+  let open = possible.map((is, id) => is && claimsOf[id].length > 0);
   const keep = (test) => { open = open.map((is, id) => is && test(id)); };
-  if (mostConnected && !state.all) keep((id) => endsOf[id].every((end) => mostConnected.has(end)));
   if (state.degree > 0) {
     const degrees = nodes.map(() => 0);
     open.forEach((is, id) => is && endsOf[id].forEach((end) => { degrees[end] += 1; }));
-    keep((id) => endsOf[id].every((end) => nodes[end].kind === "event" || degrees[end] >= state.degree));
+    keep((id) => endsOf[id].every((end) => nodes[end].kind === "event" || degrees[end] >= state.degree || state.pinned.has(end)));
   }
   const near = nearSelection(open);
   if (near) keep((id) => endsOf[id].every((end) => near.has(end)));
@@ -80,16 +70,20 @@ function computeShown() {
     const throughStar = edge.event !== null && drawn[edge.event];
     return open[link.edge] && (link.role === "whole" || (link.role === "direct") !== throughStar);
   });
-  return { claims: shownClaims.map((is, id) => is && open[claims[id].edge]), claimsOf, edges: open, nodes: drawn, links: lines };
+  return {
+    claims: claims.map((claim) => failed[claim.id] === "" && open[claim.edge]), claimsOf, edges: open, nodes: drawn, links: lines,
+    /** Claims that a choice of this filter would leave, the other filters as they are. */
+    facet: (name) => claims.filter((claim) => (failed[claim.id] === "" || failed[claim.id] === name) && possible[claim.edge]),
+  };
 }
 
 /** Nodes within the chosen number of steps of the selection; null where everything is wanted. */
 function nearSelection(open) {
   const node = selectedNode(), edge = selectedEdge();
-  if (!Number(state.hops) || !(node || edge)) return null;
-  let edgeOfStar = node && edgeOfEvent.get(node.id);
+  if (!(state.hops > 0) || !(node || edge)) return null;
+  const edgeOfStar = node && edgeOfEvent.get(node.id);
   const near = new Set(edge ? endsOf[edge.id] : edgeOfStar === undefined ? [node.id] : endsOf[edgeOfStar]);
-  for (let step = 0; step < Number(state.hops); step += 1) {
+  for (let step = 0; step < Math.min(state.hops, 2); step += 1) {
     for (const id of [...near]) {
       for (const at of edgesAt[id]) if (open[at]) endsOf[at].forEach((end) => near.add(end));
     }
@@ -100,3 +94,9 @@ function nearSelection(open) {
 /** How an edge is told, by the claims that are shown: the surest of them. */
 const statusOf = (edge, claimsOf) =>
   STATUSES[Math.min(...(claimsOf.length ? claimsOf : edge.claims).map((id) => STATUSES.indexOf(claims[id].status)))];
+
+/** Claims of an edge that the filters leave; where they leave none, all of them. */
+const claimsNow = (edge) => (current.shown.claimsOf[edge.id].length ? current.shown.claimsOf[edge.id] : edge.claims);
+/** Claims without those that tell the same sentence from the other side ("B talks with A" beside "A talks with B"). */
+const tellings = (ids) => ids.filter((id) => !(claims[id].mirrored && ids.includes(claims[id].derivedFrom)));
+const articleCount = (ids) => new Set(ids.map((id) => claims[id].article)).size;

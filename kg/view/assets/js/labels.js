@@ -1,9 +1,8 @@
-// Names and verbs over the picture, at a size that can be read at any zoom; where there is no room, the less
+// Names over the picture, at a size that can be read at any zoom; where there is no room, the less
 // connected name gives way, so that no two ever overlap.
 const FACE = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
 const MOST_LABELS = 450; // a picture with more is drawn too slowly while it moves
-const HUBS = 14;
-const EDGE_LABEL_LIMIT = 150; // nodes; above, verbs are drawn near the selection and close up
+const HUB_WIDTH = 60; // pixels of the picture for each hub whose name may cover symbols; 14 hubs at most
 const widths = new Map();
 let labelBoxes = []; // where the names stand now, for clicks on a name
 
@@ -47,10 +46,14 @@ function drawLabels(ctx) {
     if (r > 4.5) symbols.add([spot.x - r, spot.y - r, spot.x + r, spot.y + r], "n" + spot.node.id);
   }
   const marks = isMoving && nodes.length > 1500 ? [] : edgeMarks(view);
-  drawMarks(ctx, marks.filter((mark) => mark.first), taken, symbols);
+  drawMarks(ctx, marks.filter((mark) => mark.selected), taken, symbols);
   labelBoxes = [];
   spots.slice(0, MOST_LABELS).forEach((spot, rank) => drawName(ctx, { ...spot, rank }, taken, symbols, view));
   drawMarks(ctx, marks.filter((mark) => !mark.first), taken, symbols);
+  // what the mouse is over comes last and over the rest, so that nothing else moves
+  drawMarks(ctx, marks.filter((mark) => mark.first && !mark.selected), taken, symbols);
+  const under = spots.find((spot) => hovered === "n" + spot.node.id);
+  if (under && !labelBoxes.some(({ id }) => id === under.node.id)) drawName(ctx, { ...under, must: true }, taken, symbols, view);
   ctx.restore();
 }
 
@@ -63,7 +66,7 @@ function visibleSpots(view) {
     const { x, y } = network.canvasToDOM({ x: place.x, y: place.y });
     if (x < -80 || y < -60 || x > view.width + 80 || y > view.height + 40) continue;
     const bright = !current.bright || current.bright.nodes.has(node.id);
-    const first = (state.selected === "n" + node.id || hovered === "n" + node.id ? 1e6 : 0) + (current.bright && bright ? 1e5 : 0);
+    const first = (state.selected === "n" + node.id ? 1e6 : 0) + (current.bright && bright ? 1e5 : 0);
     spots.push({ node, x, y, bright, radius: place.options.size * view.scale, weight: first + node.degree - (node.kind === "event" ? 1.5 : 0) });
   }
   return spots.sort((a, b) => b.weight - a.weight || a.node.id - b.node.id);
@@ -81,92 +84,23 @@ function drawName(ctx, spot, taken, symbols, view) {
   if (!node.lines.length) return;
   const { size, font } = nameFont(node, view.scale), step = size * 1.17;
   const width = Math.max(...node.lines.map((line) => measure(ctx, line, font))), height = step * node.lines.length;
-  const must = state.selected === owner || hovered === owner;
+  const must = spot.must || state.selected === owner;
   const places = [[x, y + radius + 3 + height / 2], [x, y - radius - 3 - height / 2], [x + radius + 5 + width / 2, y], [x - radius - 5 - width / 2, y]];
   const boxAt = ([cx, cy]) => [cx - width / 2 - 2, cy - height / 2 - 1, cx + width / 2 + 2, cy + height / 2 + 1];
   const inside = places.filter((at) => { const box = boxAt(at); return box[0] > 0 && box[2] < view.width && box[1] > 0 && box[3] < view.height; });
   const free = inside.filter((at) => taken.isFree(boxAt(at), owner));
   // the hubs' names come first, even over the symbol of a neighbour
-  const place = free.find((at) => symbols.isFree(boxAt(at), owner)) || (spot.rank < HUBS ? free[0] : null) || (must ? places[0] : null);
+  const place = free.find((at) => symbols.isFree(boxAt(at), owner)) || (spot.rank < Math.min(14, view.width / HUB_WIDTH) ? free[0] : null) || (must ? places[0] : null);
   if (!place) return;
   taken.add(boxAt(place), owner + "name");
   labelBoxes.push({ box: boxAt(place), id: node.id });
-  ctx.globalAlpha = spot.bright || nodes.length > DIM_LIMIT ? 1 : 0.25;
+  ctx.globalAlpha = spot.bright || nodes.length > DIM_LIMIT ? 1 : Math.max(0.25, current.bright.dim);
   ctx.font = font; ctx.strokeStyle = ink().bg; ctx.lineWidth = 4; ctx.fillStyle = node.kind === "event" ? ink().soft : ink().ink;
   node.lines.forEach((line, i) => {
     const top = place[1] - height / 2 + step * (i + 0.5);
     ctx.strokeText(line, place[0], top); ctx.fillText(line, place[0], top);
   });
   ctx.globalAlpha = 1;
-}
-
-/** What stands on each line: its verb, how often and how it is told, or only the mark of what is no fact. */
-function edgeMarks(view) {
-  const marks = [];
-  const crowded = current.drawnNodes > EDGE_LABEL_LIMIT && view.scale < 0.85;
-  for (const link of links) {
-    if (!current.shown.links[link.id] || link.role === "to") continue;
-    const edge = edges[link.edge];
-    if (link.role === "out" && edge.actor !== null) continue;
-    const first = state.selected === "e" + edge.id || hovered === "e" + edge.id;
-    const near = Boolean(current.bright && current.bright.edges.has(edge.id));
-    if (current.bright && !near && !first) continue;
-    const status = palette.statuses[statusOf(edge, current.shown.claimsOf[edge.id])];
-    const verbs = first || near || (state.labels && !crowded);
-    if (!verbs && !status.mark) continue;
-    if (crowded && !first && !near) continue;
-    const times = current.shown.claimsOf[edge.id].length;
-    const words = [status.mark, edge.label + (times > 1 ? ` ×${times}` : ""), status.word && `· ${status.word}`].filter(Boolean).join(" ");
-    marks.push({ link, edge, first, times, mark: status.mark, words: verbs ? words : "", near });
-  }
-  return marks.sort((a, b) => Number(b.near) - Number(a.near) || b.times - a.times || a.link.id - b.link.id);
-}
-
-function drawMarks(ctx, marks, taken, symbols) {
-  const font = `500 12px ${FACE}`;
-  for (const item of marks) {
-    const line = network.body.edges[item.link.id];
-    if (!line || !line.connected) continue;
-    const at = (t) => network.canvasToDOM(line.edgeType.getPoint(t));
-    const [start, end] = [at(0), at(1)], length = Math.hypot(end.x - start.x, end.y - start.y);
-    const colour = mix(palette.quads[item.edge.quad][theme()], ink().ink, 0.78);
-    const width = item.words ? measure(ctx, item.words, font) : 0;
-    const scale = network.getScale(), ends = 10 + (line.from.options.size + line.to.options.size) * scale;
-    const fits = item.words && (item.first || width + ends < length * 1.04);
-    const drawn = fits && [0.5, 0.42, 0.58, 0.35, 0.65].some((t) => drawVerb(ctx, item, at, t, width, font, colour, taken, symbols));
-    if (!drawn && item.mark && length > ends) drawMark(ctx, item, at, colour, taken);
-  }
-}
-
-function drawVerb(ctx, item, at, t, width, font, colour, taken, symbols) {
-  const middle = at(t), before = at(t - 0.06), after = at(t + 0.06), owner = "e" + item.link.id;
-  let angle = Math.atan2(after.y - before.y, after.x - before.x);
-  if (angle > Math.PI / 2 || angle <= -Math.PI / 2) angle += Math.PI; // never upside down
-  const steps = Math.max(1, Math.ceil(width / 12)), boxes = [];
-  for (let i = 0; i <= steps; i += 1) {
-    const along = (i / steps - 0.5) * width, cx = middle.x + along * Math.cos(angle), cy = middle.y + along * Math.sin(angle);
-    boxes.push([cx - 7, cy - 7, cx + 7, cy + 7]);
-  }
-  if (!item.first && !boxes.every((box) => taken.isFree(box, owner) && symbols.isFree(box, owner))) return false;
-  boxes.forEach((box) => taken.add(box, owner));
-  ctx.save();
-  ctx.translate(middle.x, middle.y); ctx.rotate(angle);
-  ctx.font = item.first ? font.replace("500", "650") : font;
-  ctx.strokeStyle = ink().bg; ctx.lineWidth = 5; ctx.fillStyle = colour;
-  ctx.strokeText(item.words, 0, 0); ctx.fillText(item.words, 0, 0);
-  ctx.restore();
-  return true;
-}
-
-/** A small disc with "?" or "✗", so that a line that is no fact never passes for one. */
-function drawMark(ctx, item, at, colour, taken) {
-  const { x, y } = at(0.5), box = [x - 8, y - 8, x + 8, y + 8];
-  if (!taken.isFree(box, "m" + item.link.id)) return;
-  taken.add(box, "m" + item.link.id);
-  ctx.beginPath(); ctx.arc(x, y, 7.5, 0, 2 * Math.PI);
-  ctx.fillStyle = ink().bg; ctx.fill();
-  ctx.strokeStyle = colour; ctx.lineWidth = 1.2; ctx.stroke();
-  ctx.font = `700 12px ${FACE}`; ctx.fillStyle = colour; ctx.fillText(item.mark, x, y + 0.5);
 }
 
 const nameAt = ({ x, y }) => labelBoxes.find(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);

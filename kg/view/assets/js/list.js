@@ -3,7 +3,7 @@ const LIST_STEP = 200;
 let listLength = LIST_STEP;
 
 function claimButton(edge) {
-  const ids = current.shown.claimsOf[edge.id].length ? current.shown.claimsOf[edge.id] : edge.claims;
+  const ids = claimsNow(edge);
   const status = statusOf(edge, ids), bar = make("span", { class: status === "fact" ? "bar" : "bar unsure" });
   bar.style.background = status === "fact" ? quadColour(edge.quad) : "none";
   bar.style.borderColor = quadColour(edge.quad);
@@ -13,7 +13,7 @@ function claimButton(edge) {
   const meta = [
     days.length ? days[0] + (days.length > 1 && days[days.length - 1] !== days[0] ? " …" : "") : null,
     status === "fact" ? null : palette.statuses[status].name.toLowerCase(),
-    ids.length > 1 ? `${ids.length} sentences` : null,
+    articleCount(ids) > 1 ? `${articleCount(ids)} articles` : tellings(ids).length > 1 ? `${tellings(ids).length} sentences` : null,
   ].filter(Boolean).join(" · ");
   return make("button", {
     type: "button", "data-edge": String(edge.id), on: {

@@ -8,8 +8,10 @@ const ink = () => inks[theme()];
 const kindColour = (kind) => palette.kinds[kind][theme()];
 const quadColour = (quad) => palette.quads[quad][theme()];
 const DIM = 0.17;
-const CROWD = nodes.length > 400 ? 0.4 : 1; // thousands of full lines hide each other and every symbol
+const DIM_PLAYING = 0.4; // what was told before the day that is playing
+const CROWD = nodes.length > 1500 ? 0.4 : nodes.length > 400 ? 0.6 : 1; // thousands of full lines hide each other and every symbol
 const DIM_LIMIT = 3000; // above, fading everything else at each click takes longer than it helps
+const widthOf = new Map(); // of lines, before keepLegible
 
 function mix(one, other, share) {
   const parts = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
@@ -17,17 +19,20 @@ function mix(one, other, share) {
   return "#" + parts(one).map((value, i) => Math.round(value * share + b[i] * (1 - share)).toString(16).padStart(2, "0")).join("");
 }
 
-/** Nodes and edges that stay bright beside a selection; null where nothing is selected. */
+/** Nodes and edges that stay bright beside a selection or the day that plays; null where all do. */
 function brightPart(shown) {
   const node = selectedNode(), edge = selectedEdge();
-  if (!node && !edge) return null;
-  const bright = { nodes: new Set(), edges: new Set() };
+  const bright = { nodes: new Set(), edges: new Set(), dim: DIM };
   const add = (id) => { bright.edges.add(id); endsOf[id].forEach((end) => bright.nodes.add(end)); };
   if (edge) add(edge.id);
-  if (node) {
+  else if (node) {
     bright.nodes.add(node.id);
     edgesAt[node.id].filter((id) => shown.edges[id]).forEach(add);
-  }
+  } else if (isPlaying()) {
+    bright.dim = DIM_PLAYING;
+    const isNew = (id) => daysNow()[id] && isInBins(daysNow()[id], lastBin(), lastBin());
+    edges.filter(({ id }) => shown.edges[id] && shown.claimsOf[id].some(isNew)).forEach(({ id }) => add(id));
+  } else return null;
   return bright;
 }
 
@@ -36,7 +41,7 @@ function nodeStyle(node, shown, bright) {
   const chosen = state.selected === "n" + node.id;
   const dimmed = bright && !bright.nodes.has(node.id) && nodes.length <= DIM_LIMIT;
   return {
-    id: node.id, hidden: !shown.nodes[node.id], opacity: dimmed ? DIM : 1, borderWidth: chosen ? 4 : 1.5,
+    id: node.id, hidden: !shown.nodes[node.id], opacity: dimmed ? bright.dim : 1, borderWidth: chosen ? 4 : 1.5,
     color: { background: colour, border: chosen ? ink().accent : mix(colour, ink().ink, 0.72) },
   };
 }
@@ -48,14 +53,17 @@ function linkStyle(link, shown, bright) {
   const chosen = bright && bright.edges.has(edge.id);
   const dimmed = bright && !chosen && nodes.length <= DIM_LIMIT;
   const sure = status.fade === 1;
-  const times = shown.claimsOf[edge.id].length;
+  const times = articleCount(shown.claimsOf[edge.id]);
   const only = state.selected === "e" + edge.id;
+  const width = (look.width + Math.min(2.4, 0.8 * Math.log2(Math.max(times, 1)))) * (sure ? 1 : 0.8) + (only ? 1.4 : 0);
+  const arrow = (enabled) => ({ enabled, type: sure ? "arrow" : "vee", scaleFactor: sure ? 0.65 : 0.75 });
+  widthOf.set(link.id, width);
   return {
     id: link.id, hidden: !shown.links[link.id],
-    color: { color: mix(look[theme()], ink().bg, only ? 1 : status.fade), opacity: dimmed ? DIM : chosen ? 1 : CROWD, inherit: false },
+    color: { color: mix(look[theme()], ink().bg, only ? 1 : status.fade), opacity: dimmed ? bright.dim : chosen ? 1 : CROWD, inherit: false },
     dashes: link.role === "to" ? [1.5, 4] : look.dash.length ? look.dash : false,
-    width: (look.width + Math.min(2.4, 0.8 * Math.log2(Math.max(times, 1)))) * (sure ? 1 : 0.8) + (only ? 1.4 : 0),
-    arrows: { to: { enabled: link.role === "whole" || link.role === "out" || link.role === "direct", type: sure ? "arrow" : "vee", scaleFactor: sure ? 0.65 : 0.75 } },
+    width,
+    arrows: { to: arrow(link.role !== "in" && link.role !== "to"), from: arrow(Boolean(edge.mutual) && link.role !== "out" && link.role !== "to") },
   };
 }
 
@@ -73,58 +81,4 @@ function changedStyles(shown) {
     return found;
   };
   return { nodes: changed(nodes, nodeStyle, lastStyles.nodes), links: changed(links, linkStyle, lastStyles.links), bright };
-}
-
-const SHAPES = {
-  dot: [], square: [[-0.85, -0.85], [0.85, -0.85], [0.85, 0.85], [-0.85, 0.85]],
-  diamond: [[0, -1], [1, 0], [0, 1], [-1, 0]], triangle: [[0, -1], [0.95, 0.75], [-0.95, 0.75]],
-  triangleDown: [[0, 1], [0.95, -0.75], [-0.95, -0.75]],
-  hexagon: [0, 1, 2, 3, 4, 5].map((i) => [Math.cos((i * Math.PI) / 3), Math.sin((i * Math.PI) / 3)]),
-  pentagon: [0, 1, 2, 3, 4].map((i) => [Math.sin((i * 2 * Math.PI) / 5), -Math.cos((i * 2 * Math.PI) / 5)]),
-  star: Array.from({ length: 10 }, (_, i) => [(i % 2 ? 0.45 : 1.05) * Math.sin((i * Math.PI) / 5), -(i % 2 ? 0.45 : 1.05) * Math.cos((i * Math.PI) / 5)]),
-};
-
-/** Draw the pentagon, the one symbol that vis-network has not. */
-function drawPentagon({ ctx, x, y, style }) {
-  const radius = style.size;
-  return {
-    drawNode() {
-      ctx.save();
-      ctx.beginPath();
-      SHAPES.pentagon.forEach(([dx, dy], i) => ctx[i ? "lineTo" : "moveTo"](x + dx * radius, y + dy * radius));
-      ctx.closePath();
-      ctx.fillStyle = style.color; ctx.strokeStyle = style.borderColor; ctx.lineWidth = style.borderWidth;
-      ctx.fill(); ctx.stroke(); ctx.restore();
-    },
-    nodeDimensions: { width: 2 * radius, height: 2 * radius },
-  };
-}
-
-function svg(tag, attributes, ...children) {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
-
-function kindKey(kind) {
-  const { shape } = palette.kinds[kind], fill = kindColour(kind);
-  const points = SHAPES[shape].map(([x, y]) => `${8 + 6.5 * x},${8 + 6.5 * y}`).join(" ");
-  return svg("svg", { class: "key", width: 16, height: 16, "aria-hidden": "true" },
-    shape === "dot" ? svg("circle", { cx: 8, cy: 8, r: 6.5, fill }) : svg("polygon", { points, fill }));
-}
-
-function lineKey(quad, status = "fact") {
-  const look = palette.quads[quad], stroke = mix(look[theme()], ink().bg, palette.statuses[status].fade);
-  return svg("svg", { class: "key", width: 30, height: 14, "aria-hidden": "true" },
-    svg("line", { x1: 1, y1: 7, x2: 29, y2: 7, stroke, "stroke-width": look.width + 0.6, "stroke-dasharray": look.dash.join(" ") }),
-    ...statusMark(palette.statuses[status].mark));
-}
-
-/** The disc with "?" or "✗" of a line that is no fact. */
-function statusMark(mark) {
-  if (!mark) return [];
-  const words = svg("text", { x: 15, y: 7.5, "text-anchor": "middle", "dominant-baseline": "central", "font-size": 12, "font-weight": 700, fill: ink().soft });
-  words.textContent = mark;
-  return [svg("circle", { cx: 15, cy: 7, r: 6.5, fill: ink().bg, stroke: ink().soft }), words];
 }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Protocol
 
@@ -13,8 +12,6 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kg.graph.iris import article_iri, claim_iri, content_hash, entity_iri, span_iri
 from kg.model import Claim, ClaimRef, Document, Entity, Extraction, Kind, Span
 from kg.terms import ID_BASE, KG, RDF, RDFS, SCHEMA, SCHEMA_BASE, SKOS, XSD
-
-Statement = tuple[str, str, NamedNode | Literal]
 
 _SCHEMA_TEXT = f"{SCHEMA_BASE}text"
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -30,38 +27,49 @@ class Categories(Protocol):
 
 def build_quads(extraction: Extraction, ontology: Categories, *, base: str = ID_BASE) -> list[Quad]:
     """Return the quads of the article's graph, each once, in the order of their N-Quads lines."""
-    article = article_iri(extraction.document.article, base)
-    graph = NamedNode(article)
-    statements = set(_GraphBuilder(extraction, ontology, article, base).all_statements())
-    quads = [Quad(_node(subject), _node(predicate), value, graph) for subject, predicate, value in statements]
+    quads = _GraphBuilder(extraction, ontology, base).build()
     return sorted(quads, key=str)
 
 
 class _GraphBuilder:
-    """Says every statement of one article; its methods yield, so that each part of the contract stands alone."""
+    """Says every statement of one article once; each method says one part of the contract."""
 
-    def __init__(self, extraction: Extraction, ontology: Categories, article: str, base: str) -> None:
+    def __init__(self, extraction: Extraction, ontology: Categories, base: str) -> None:
         self._extraction = extraction
         self._ontology = ontology
-        self._article = article
         self._base = base
         self._text = extraction.document.article.text
+        self._iri = article_iri(extraction.document.article, base)
+        self._article = NamedNode(self._iri)
+        self._quads: list[Quad] = []
+        self._entities: dict[str, NamedNode] = {}
+        self._spans: dict[Span, NamedNode] = {}
 
-    def all_statements(self) -> Iterator[Statement]:
-        yield from self._say_article(self._extraction.document)
+    def build(self) -> list[Quad]:
+        self._say_article(self._extraction.document)
         for entity in _entities_of(self._extraction):
-            yield from self._say_entity(entity)
+            self._say_entity(entity)
         for claim in self._extraction.claims:
-            yield from self._say_claim(claim)
+            self._say_claim(claim)
+        facts: dict[tuple[NamedNode, str, NamedNode], None] = {}
+        for claim in self._extraction.claims:
+            if claim.is_fact and claim.actor is not None and claim.object is not None:
+                facts[self._node_of(claim.actor), claim.action, self._node_of(claim.object)] = None
+        for actor, action, object_ in facts:
+            self._say(actor, f"{KG.BASE}{action}", object_)
+        return self._quads
 
-    def _say_article(self, document: Document) -> Iterator[Statement]:
-        article = document.article
-        yield self._article, RDF.type, _node(KG.Article)
-        yield self._article, KG.contentHash, _string(content_hash(article.text))
-        yield self._article, _SCHEMA_TEXT, _string(article.text)
+    def _say(self, subject: NamedNode, predicate: str, value: NamedNode | Literal) -> None:
+        self._quads.append(Quad(subject, _node(predicate), value, self._article))
+
+    def _say_article(self, document: Document) -> None:
+        article, subject = document.article, self._article
+        self._say(subject, RDF.type, _node(KG.Article))
+        self._say(subject, KG.contentHash, _string(content_hash(article.text)))
+        self._say(subject, _SCHEMA_TEXT, _string(article.text))
         date = document.date or article.date
         if date is not None:
-            yield self._article, SCHEMA.datePublished, _date(date)
+            self._say(subject, SCHEMA.datePublished, _date(date))
         for predicate, value in (
             (SCHEMA.identifier, article.name),
             (SCHEMA.headline, document.headline or article.title),
@@ -72,41 +80,39 @@ class _GraphBuilder:
             (SCHEMA.url, article.url),
         ):
             if value:
-                yield self._article, predicate, _string(value)
+                self._say(subject, predicate, _string(value))
 
-    def _say_entity(self, entity: Entity) -> Iterator[Statement]:
-        iri = entity_iri(entity, self._article, self._base)
-        yield iri, RDF.type, _node(_CLASSES[entity.kind])
-        yield iri, RDFS.label, _string(entity.label)
-        for name in entity.names:
-            if name != entity.label:
-                yield iri, SKOS.altLabel, _string(name)
+    def _say_entity(self, entity: Entity) -> None:
+        subject = self._node_of(entity)
+        self._say(subject, RDF.type, _node(_CLASSES[entity.kind]))
+        label = _string(entity.label)
+        self._say(subject, RDFS.label, label)
+        for name in dict.fromkeys(map(_string, entity.names)):
+            if name != label:
+                self._say(subject, SKOS.altLabel, name)
         for predicate, code in (
             (KG.stateCode, entity.state),
             (KG.sector, entity.sector),
             (KG.organisationType, entity.org_type),
         ):
             if code:
-                yield iri, predicate, _string(code)
+                self._say(subject, predicate, _string(code))
 
-    def _say_claim(self, claim: Claim) -> Iterator[Statement]:
-        iri = claim_iri(claim.number, self._article)
-        action = f"{KG.BASE}{claim.action}"
-        yield iri, RDF.type, _node(KG.Claim)
-        yield iri, KG.action, _node(action)
-        yield iri, KG.category, _node(f"{KG.BASE}{self._ontology.category_of(claim.action)}")
-        yield iri, KG.polarity, _node(f"{KG.BASE}{claim.polarity.value}")
-        yield iri, KG.modality, _node(f"{KG.BASE}{claim.modality.value}")
-        yield iri, KG.confidence, _decimal(claim.confidence)
-        yield from self._say_parties(claim, iri)
-        yield from self._say_words(claim, iri)
+    def _say_claim(self, claim: Claim) -> None:
+        subject = NamedNode(claim_iri(claim.number, self._iri))
+        self._say(subject, RDF.type, _node(KG.Claim))
+        self._say(subject, KG.action, _node(f"{KG.BASE}{claim.action}"))
+        self._say(subject, KG.category, _node(f"{KG.BASE}{self._ontology.category_of(claim.action)}"))
+        self._say(subject, KG.polarity, _node(f"{KG.BASE}{claim.polarity.value}"))
+        self._say(subject, KG.modality, _node(f"{KG.BASE}{claim.modality.value}"))
+        self._say(subject, KG.confidence, _decimal(claim.confidence))
+        self._say_parties(claim, subject)
+        self._say_words(claim, subject)
         if claim.date is not None:
-            yield iri, KG.from_, _date(claim.date.first)
-            yield iri, KG.to, _date(claim.date.last)
-        if claim.is_fact and claim.actor is not None and claim.object is not None:
-            yield self._iri_of(claim.actor), action, _node(self._iri_of(claim.object))
+            self._say(subject, KG.from_, _date(claim.date.first))
+            self._say(subject, KG.to, _date(claim.date.last))
 
-    def _say_parties(self, claim: Claim, iri: str) -> Iterator[Statement]:
+    def _say_parties(self, claim: Claim, subject: NamedNode) -> None:
         for predicate, target in (
             (KG.actor, claim.actor),
             (KG.object, claim.object),
@@ -118,27 +124,33 @@ class _GraphBuilder:
             (KG.derivedFrom, claim.derived_from),
         ):
             if target is not None:
-                yield iri, predicate, _node(self._iri_of(target))
+                self._say(subject, predicate, self._node_of(target))
 
-    def _say_words(self, claim: Claim, iri: str) -> Iterator[Statement]:
+    def _say_words(self, claim: Claim, subject: NamedNode) -> None:
         for predicate, words in ((KG.rule, claim.rule), (KG.head, claim.head), (KG.phrase, claim.phrase)):
             if words:
-                yield iri, predicate, _string(words)
-        for predicate, span in ((KG.evidence, claim.evidence), (KG.trigger, claim.trigger)):
-            yield iri, predicate, _node(span_iri(span, self._article))
-            yield from self._say_evidence(span)
+                self._say(subject, predicate, _string(words))
+        self._say(subject, KG.evidence, self._evidence(claim.evidence))
+        self._say(subject, KG.trigger, self._evidence(claim.trigger))
 
-    def _say_evidence(self, span: Span) -> Iterator[Statement]:
-        iri = span_iri(span, self._article)
-        yield iri, RDF.type, _node(KG.Evidence)
-        yield iri, KG.start, _integer(span.start)
-        yield iri, KG.end, _integer(span.end)
-        yield iri, KG.quote, _string(self._text[span.start : span.end])
+    def _evidence(self, span: Span) -> NamedNode:
+        """The node of a run of the text, which is described where it is first used."""
+        found = self._spans.get(span)
+        if found is None:
+            found = self._spans[span] = NamedNode(span_iri(span, self._iri))
+            self._say(found, RDF.type, _node(KG.Evidence))
+            self._say(found, KG.start, _integer(span.start))
+            self._say(found, KG.end, _integer(span.end))
+            self._say(found, KG.quote, _string(self._text[span.start : span.end]))
+        return found
 
-    def _iri_of(self, target: Entity | ClaimRef) -> str:
+    def _node_of(self, target: Entity | ClaimRef) -> NamedNode:
         if isinstance(target, ClaimRef):
-            return claim_iri(target.number, self._article)
-        return entity_iri(target, self._article, self._base)
+            return NamedNode(claim_iri(target.number, self._iri))
+        found = self._entities.get(target.key)
+        if found is None:
+            found = self._entities[target.key] = NamedNode(entity_iri(target, self._iri, self._base))
+        return found
 
 
 def _entities_of(extraction: Extraction) -> list[Entity]:

@@ -20,8 +20,8 @@ FOLDER = Path(__file__).parent / "data" / "cases"
 COLUMNS = ["id", "published", "text", "expect", "forbid", "known_miss"]
 TOPICS = {
     "attribution", "claim_objects", "controlled", "coordinated_actors", "coordinated_objects", "coreference", "dates",
-    "headlines", "light_verbs", "mending", "mentions", "modality", "nominal", "nothing", "passive", "places", "polarity",
-    "repairs", "resolution", "roles", "standing",
+    "headlines", "light_verbs", "mending", "mentions", "modality", "nominal", "nothing", "passive", "places",
+    "polarity", "repairs", "resolution", "roles", "standing",
 }  # fmt: skip
 LEAST = 12  # lines a topic
 

@@ -37,7 +37,11 @@ class PartyFinder:
         """
         actors = self._actors(claim, _DEPTH)
         iris, states = {actor.iri for actor in actors}, {actor.state for actor in actors if actor.state}
-        candidates = [*self._candidates(claim, _DEPTH), *self._in_subordinate_claims(claim), *self._places(claim, _DEPTH)]
+        candidates = [
+            *self._candidates(claim, _DEPTH),
+            *self._in_subordinate_claims(claim),
+            *self._places(claim, _DEPTH),
+        ]
         others_only = (*_THINGS, *_PEOPLE) if claim.category == _SHOW_OF_FORCE else _THINGS
         found = [_without(entity, states, others_only) for entity in candidates if entity.iri not in iris]
         coded = [entity for entity in found if entity.code]

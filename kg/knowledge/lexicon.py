@@ -237,7 +237,9 @@ def load_lexicon(folder: Path) -> Lexicon:
         catenative=_table(folder / "catenative.lex"),
         cues=_cues(folder / "cues.lex"),
         speech_verbs=frozenset(
-            lemma for lemma, senses in tables["verb"].items() if any(s.frame.name in SPEECH_FRAMES and not s.parts for s in senses)
+            lemma
+            for lemma, senses in tables["verb"].items()
+            if any(s.frame.name in SPEECH_FRAMES and not s.parts for s in senses)
         ),
     )
 

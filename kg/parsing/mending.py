@@ -72,8 +72,8 @@ def _free_object(to: Token) -> bool:
 def _raise_verb(verb: Token) -> bool:
     """Join "called" to "said", not to "resign", in "said he would resign and called for calm".
 
-    A finite verb without a subject of its own is not coordinated with an infinitive, nor with a clause of another tense;
-    behind a perfect or a copula only verbs of utterance are moved, since "had come and asked" is one clause.
+    A finite verb without a subject of its own is not coordinated with an infinitive, nor with a clause of another
+    tense; behind a perfect or a copula only verbs of utterance are moved, since "had come and asked" is one clause.
     """
     clause, report = verb.head, verb.head.head
     if clause.dep_ != "ccomp" or report.tag_ != verb.tag_ or report.pos_ != "VERB" or not report.i < clause.i < verb.i:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from kg.errors import DataError
+from kg.parsing.attributes import quicken
 from kg.parsing.prepared import Prepared, Removed
 from kg.parsing.tree import Doc, Token, from_spacy
 
@@ -74,6 +75,7 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
         nlp = spacy.load(name)
     except OSError as error:
         raise DataError(f"spaCy model {name!r} is not installed ({error}); install it or leave --model out") from error
+    quicken(nlp)
     tokenizer = cast("Tokenizer", nlp.tokenizer)
     for prefix, verbs in _VERB_ENDINGS.items():
         for verb in verbs:

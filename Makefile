@@ -23,7 +23,7 @@ READY_DEV := $(VENV)/.ready-dev
 unexport PYTHONPATH PYTHONHOME KG_STORE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format eval calibrate bench wheel-test ci readme lock chromium clean distclean
+.PHONY: help demo test lint format eval calibrate bench wheel-test ci readme screenshots lock chromium clean distclean
 
 help:  ## print this
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -70,6 +70,9 @@ ci:  ## all that must pass before a change is taken
 
 readme: $(READY)  ## run the commands that README.md and docs/ show, and put what they print in their places
 	@$(BIN)/python docs/refresh.py
+
+screenshots: $(READY_DEV) chromium  ## take the pictures of the network page that README.md shows
+	@$(BIN)/python docs/view_screenshots.py
 
 lock: $(READY_DEV)  ## write the locks anew from pyproject.toml, with the newest versions that it allows
 	$(COMPILE) --upgrade -o requirements.lock pyproject.toml

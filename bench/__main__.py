@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 
 from bench.measures import measure_loading, measure_queries, measure_writing
+from bench.view import measure_view
 
 MOST_LOADING = 1.35  # times parsing alone
 MOST_QUERY = 0.5  # seconds at 100,000 quads
-PARTS = ("loading", "writing", "queries")
+PARTS = ("loading", "writing", "queries", "view")
 
 
 def main() -> int:
@@ -34,7 +36,31 @@ def main() -> int:
         for name, seconds, rows in measure_queries(options.quads):
             missed += seconds > MOST_QUERY
             say(f"  {seconds:7.3f} s  {name:20s} {rows:6d} rows{_mark(seconds > MOST_QUERY)}")
+    if "view" in parts:
+        missed += say_view()
     return 1 if missed else 0
+
+
+def say_view() -> int:
+    """Print the figures of the network page; return how many miss what is wanted."""
+    say("network page, two edges a node (in brackets what is wanted)")
+    load, cores = os.getloadavg()[0], os.cpu_count() or 1
+    if load > cores / 2:
+        say(f"  this machine is busy (load {load:.1f} on {cores} cores): what is missed here may not be on a quiet one")
+    missed = 0
+    for wanted, found in measure_view():
+        say(f"  {wanted.nodes:,} nodes, {found.size / 1e6:.1f} MB")
+        figures = [
+            ("written", found.write, "s", found.write > wanted.write, f"≤ {wanted.write} s"),
+            ("first picture", found.picture, "s", (found.picture or 0) > wanted.picture, f"≤ {wanted.picture} s"),
+            ("pan", found.pan, "fps", (found.pan or wanted.frames) < wanted.frames, f"≥ {wanted.frames} fps"),
+            ("zoom", found.zoom, "fps", (found.zoom or wanted.frames) < wanted.frames, f"≥ {wanted.frames} fps"),
+        ]
+        for name, value, unit, is_missed, bar in figures:
+            missed += is_missed
+            told = "not measured: no Chromium" if value is None else f"{value:6.2f} {unit}"
+            say(f"    {name:14s} {told}  ({bar}){_mark(is_missed)}")
+    return missed
 
 
 def say(line: str) -> None:

@@ -17,8 +17,8 @@ from kg.paths import data_dir
 from kg.reading import read_articles
 
 WORDS = (
-    "there's is was had I you it do does gets got nothin' nuthin' somethin' em 'em who that which to the all both and's "
-    "can't won't gonna U.S. 3 % -- ( \" … said Norway's been being have having her him 're 'd"
+    "there's is was had I you it do does gets got nothin' nuthin' somethin' em 'em who that which to the all both "
+    "and's can't won't gonna U.S. 3 % -- ( \" … said Norway's been being have having her him 're 'd"
 ).split()
 
 

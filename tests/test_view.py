@@ -15,14 +15,12 @@ from typing import Any
 import numpy as np
 import pyoxigraph as ox
 import pytest
-from view_samples import build_store, generated_store, load_nquads, sample_store
+from view_samples import build_store, load_nquads, sample_store
 
 from kg.errors import InputError, KgError
 from kg.view import Selection, write_page
 from kg.view.drawing import EVENT, build_drawing
-from kg.view.geometry import curve_points
-from kg.view.labels import Box, measure_box, node_radius, wrap_label
-from kg.view.layout import place_nodes, route_links
+from kg.view.labels import wrap_label
 from kg.view.links import BYPASS, draw_links
 from kg.view.payload import load_palette
 from kg.view.reading import read_store
@@ -166,41 +164,6 @@ def test_actions_without_an_ontology_are_worded_from_their_names() -> None:
 # Where
 
 
-def boxes_of(drawing: Drawing) -> list[Box]:
-    return [
-        measure_box(wrap_label(node.label), node_radius(node.degree, is_event=node.kind == EVENT))
-        for node in drawing.nodes
-    ]
-
-
-@pytest.mark.parametrize("size", [0, 2, 30, 80, 150])
-def test_names_and_symbols_never_overlap(size: int) -> None:
-    drawing = draw(generated_store(size) if size > 2 else sample_store())
-    boxes = boxes_of(drawing)
-    places = place_nodes(boxes, draw_links(drawing))
-    for (i, a), (j, b) in itertools.combinations(enumerate(boxes), 2):
-        (ax, ay), (bx, by) = places[i], places[j]
-        apart = abs(ax - bx) >= a.half_width + b.half_width or ay + a.down <= by - b.up or by + b.down <= ay - a.up
-        assert apart, (drawing.nodes[i].label, drawing.nodes[j].label)
-
-
-@pytest.mark.parametrize("size", [0, 30])
-def test_no_line_runs_through_a_symbol_that_is_not_its_own(size: int) -> None:
-    drawing = draw(generated_store(size) if size else sample_store())
-    boxes = boxes_of(drawing)
-    links = draw_links(drawing)
-    places = place_nodes(boxes, links)
-    points = np.array(places, dtype=float)
-    for link in route_links(places, boxes, links):
-        if link.role == BYPASS or link.source == link.target:
-            continue
-        line = curve_points(points[link.source], points[link.target], link.bend, steps=60)
-        for number, box in enumerate(boxes):
-            if number not in (link.source, link.target):
-                gap = np.hypot(*(line - points[number]).T).min()
-                assert gap >= box.radius, (drawing.nodes[number].label, link)
-
-
 def test_parallel_lines_are_fanned_out() -> None:
     lines = [f"{a} | {verb} | {b} | {a} {verb} {b}. | {verb}" for a, b in (("AAA", "BBB"), ("BBB", "AAA"))
              for verb in ("condemns", "threatens", "attacks")]  # fmt: skip
@@ -237,7 +200,7 @@ def test_the_page_is_the_same_bytes_under_any_hash_seed(tmp_path: Path) -> None:
         "import sys; from pathlib import Path; from kg.view import write_page\n"
         "from view_samples import generated_store, sample_store\n"
         "write_page(sample_store(), Path(sys.argv[1]) / 'a.html')\n"
-        "write_page(generated_store(170), Path(sys.argv[1]) / 'b.html')\n"
+        "write_page(generated_store(310), Path(sys.argv[1]) / 'b.html')\n"
     )
     found = []
     for seed in ("0", "1"):

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import datetime
+import random
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -141,14 +142,39 @@ def generated_store(nodes: int, seed: int = 1) -> ox.Store:
     """Return a store of a grown network of ``nodes`` countries with about two claims each."""
     import networkx as nx
 
-    graph = nx.barabasi_albert_graph(nodes, 2, seed=seed)
+    return network_store(nodes, nx.barabasi_albert_graph(nodes, 2, seed=seed).edges)
+
+
+def network_store(nodes: int, lines: Iterable[tuple[int, int]]) -> ox.Store:
+    """Return a store of one article with a claim for every line between the countries 0 to nodes-1."""
     actions = ("condemns", "visits", "praises", "attacks", "aids", "meets", "sanctions")
-    head = [f"@c|n{node}|Entity {node} of the test|" for node in graph]
+    head = [f"@c|n{node}|Entity {node} of the test|" for node in range(nodes)]
     body = ["= generated | A grown network | 2025-01-01 | Test Wire | https://example.org/generated"]
-    for number, (one, other) in enumerate(graph.edges):
+    for number, (one, other) in enumerate(lines):
         action = actions[number % len(actions)]
         body.append(f"n{one} | {action} | n{other} | Number {number}: {one} {action} {other}. | {action}")
     return build_store("\n".join([*head, *body]))
+
+
+def sample_networks() -> dict[str, tuple[int, list[tuple[int, int]]]]:
+    """Return the networks that the layout is held against: a number of nodes, and the lines between them."""
+    chosen = random.Random(5)
+    tree = [(chosen.randrange(node), node) for node in range(1, 150)]
+    return {
+        "pair": (2, [(0, 1)]),
+        "star of 40": (41, [(0, node) for node in range(1, 41)]),
+        "two hubs": (52, [(0, 1), *((0, node) for node in range(2, 32)), *((1, node) for node in range(22, 52))]),
+        "one chain": (60, [(node, node + 1) for node in range(59)]),
+        "many chains": (120, [(node, node + 1) for node in range(119) if node % 6 != 5]),
+        "ring": (40, [(node, (node + 1) % 40) for node in range(40)]),
+        "all to all": (12, [(one, other) for one in range(12) for other in range(one)]),
+        "tree of 150": (150, tree),
+        "150 at random": (150, tree + [(one, other) for one, other in _pairs_of(chosen, 150, 60) if one != other]),
+    }
+
+
+def _pairs_of(chosen: random.Random, nodes: int, count: int) -> list[tuple[int, int]]:
+    return [(chosen.randrange(nodes), chosen.randrange(nodes)) for _ in range(count)]
 
 
 def _nquads(quads: Iterable[ox.Quad]) -> str:

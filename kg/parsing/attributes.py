@@ -1,7 +1,7 @@
 """Gives tokens part of speech and morphology by spaCy's own rules, remembered by tag, word and label.
 
-It is what spaCy's attribute ruler gives, without matching every rule against every token: that takes an eighth to a fifth
-of the time of a parse.
+It is what spaCy's attribute ruler gives, without matching every rule against every token: that takes an eighth to a
+fifth of the time of a parse.
 """
 
 from __future__ import annotations

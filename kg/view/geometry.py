@@ -31,10 +31,8 @@ def separate(points: Points, boxes: list[Box], links: Pairs, *, rounds: int = 26
         moved = _push_boxes(points, shape, near)
         if turn < by_lines and turn % 3 == 0:
             moved = moved + 0.9 * _push_off_lines(points, radius, links, beside)
-        if turn > by_lines and not moved.any():
-            if turn % _LOOK_AGAIN == 0:  # with all pairs looked at
-                break
-            continue
+        if turn % _LOOK_AGAIN == 0 and not moved.any():  # with all pairs and lines looked at
+            break
         points += moved
     return points
 

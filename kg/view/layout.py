@@ -1,6 +1,6 @@
 """From nodes, their boxes and the lines between them to positions in pixels, the same ones every time.
 
-Up to 150 nodes the stress of Kamada and Kawai is made least by majorisation (0.1 s where their own descent took
+Up to 300 nodes the stress of Kamada and Kawai is made least by majorisation (0.1 s where their own descent took
 1.3 s), then boxes are pushed apart; above, communities are laid out one by one and packed (``kg.view.communities``).
 """
 
@@ -14,10 +14,12 @@ from kg.view.geometry import Pairs, Points, bend_around, separate
 from kg.view.labels import Box
 from kg.view.links import BYPASS, Link
 
-FINE_LIMIT = 400  # nodes of a connected part; 0.9 s
+FINE_LIMIT = 300  # nodes of a connected part: 0.9 s
+ROUTE_LIMIT = 500  # nodes of a picture whose lines are bent round the symbols in their way: 1 s
 _EDGE_LENGTH = 128.0  # pixels: room for a verb between two symbols
-_ASPECT = 1.3  # of the canvas on a common screen
+_ASPECT = 1.1  # of the canvas between its panels on common screens
 _COMPONENT_GAP = 46.0
+_WIDE = 1200.0  # pixels: about the canvas; what is wider and flat is folded
 
 
 def place_nodes(boxes: Sequence[Box], links: Sequence[Link]) -> list[tuple[int, int]]:
@@ -70,7 +72,7 @@ def as_pairs(found: Iterable[tuple[int, int]]) -> Pairs:
 
 def route_links(places: Sequence[tuple[int, int]], boxes: Sequence[Box], links: Sequence[Link]) -> list[Link]:
     """Bend every line round the symbols that it does not belong to; on large pictures lines stay as they are."""
-    if len(places) > FINE_LIMIT:
+    if len(places) > ROUTE_LIMIT:
         return list(links)
     points = np.array(places, dtype=np.float64).reshape(-1, 2)
     routed = []
@@ -173,12 +175,13 @@ def fold(points: Points) -> Points:
     width, height = points.max(axis=0) - points.min(axis=0)
     deep = height + 1.2 * _EDGE_LENGTH  # of a row
     rows = round((width / (_ASPECT * deep)) ** 0.5)
-    if rows < 2:
+    if rows < 2 or width < _WIDE:
         return points
     row = np.minimum((points[:, 0] - left) * rows // width, rows - 1)
     along = points[:, 0] - left - row * width / rows
     folded: Points = np.stack([np.where(row % 2, width / rows - along, along), points[:, 1] - top + row * deep], axis=1)
-    return folded - folded.mean(axis=0)
+    middle: Points = folded.mean(axis=0)
+    return folded - middle
 
 
 def pack(parts: list[Points], boxes: list[list[Box]]) -> list[Points]:

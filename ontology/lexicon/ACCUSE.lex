@@ -92,6 +92,11 @@ swipe at
 rip into
 lay into
 tear into
+disapprove of
+express {disapproval} of
+voice {disapproval} of
+look askance at
+
 light into
 round on
 rant against
@@ -108,8 +113,6 @@ take {umbrage} at
 find {fault} with
 pick {hole} in
 cast {@criticism_word} on
-pour {cold_water} on
-throw {cold_water} on
 express {displeasure disapproval dissatisfaction criticism discontent} with
 express {displeasure disapproval dissatisfaction criticism discontent} at
 express {displeasure disapproval dissatisfaction criticism discontent} over
@@ -398,8 +401,6 @@ summon {@envoy_word} from
 call in {@envoy_word} of
 protest to
 complain to
-express {@displeasure} to
-voice {@displeasure} to
 convey {protest concern displeasure} to
 remonstrate with
 take {complaint} to
@@ -916,6 +917,14 @@ call {crime outrage disgrace provocation scandal shame insult betrayal mockery f
 describe as {illegal unlawful unacceptable shameful irresponsible outrageous disgraceful unjustified dangerous reckless absurd unfair cowardly barbaric baseless groundless}
 describe as {crime outrage disgrace provocation scandal shame insult betrayal mockery farce sham travesty blunder lie blackmail aggression violation mistake witch-hunt smear atrocity}
 brand {illegal unacceptable traitor crime outrage terrorist}
+call {aggressor tyrant dictator puppet liar hypocrite terrorist bandit enemy traitor terrorist_state rogue_state pariah}
+describe as {threat menace aggressor tyrant dictator puppet liar hypocrite criminal terrorist bandit enemy}
+label {aggressor tyrant dictator puppet liar terrorist bandit enemy traitor terrorist_state rogue_state pariah illegal}
+brand {aggressor tyrant dictator puppet liar bandit enemy terrorist_state rogue_state pariah}
+denounce as {aggressor tyrant dictator puppet liar terrorist bandit enemy traitor}
+portray as {threat menace aggressor villain}
+liken to {bandit dictator tyrant terrorist criminal}
+compare to {bandit dictator tyrant terrorist criminal}
 
 == protest-that : verb -> criticises (judgement)
 ? object event
@@ -924,3 +933,33 @@ brand {illegal unacceptable traitor crime outrage terrorist}
 - A rights group protested on Monday.
 protest
 complain
+
+== charge-state : verb -> accuses (accusation)
+? object country
+? actor party|none
++ Libya charged Chad with spying. => Libya | accuses | Chad
+- Libya charged ten dollars.
+charge
+charge with
+
+== inspect-abroad : verb -> investigates (transitive)
+? actor country
+? object place|@nuclear_site|@building
++ Norway inspected the reactor in May. => Norway | investigates | reactor
+- The inspector went home.
+inspect
+
+== assail : verb -> criticises (judgement)
+? actor party|none
+? object party|event
++ The premier assailed the opposition on Monday. => premier | criticises | opposition
+- The smell assailed him.
+assail
+
+== issue-warrant : verb -> charges (target)
++ Spain issued an arrest warrant for a general on Monday. => Spain | charges | general
+- Spain issued a stamp on Monday.
+issue {warrant arrest_warrant} for
+issue {warrant arrest_warrant} against
+issue {indictment summons} against
+issue {summons} for

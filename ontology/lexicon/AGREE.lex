@@ -57,8 +57,6 @@ affix {signature} to
 == deal-with : verb -> reachesAgreementWith (with)
 + Kenya struck a deal with Sudan. => Kenya | reachesAgreementWith | Sudan
 - The ship reached the port on Monday.
-seal {@pact} with
-conclude {@pact} with
 finalise {@pact} with
 reach {@pact} with
 strike {@pact bargain} with
@@ -89,6 +87,7 @@ agree with
 shake {hand} on
 close {deal} with
 secure {deal agreement} with
+seal {agreement accord deal settlement contract} with
 
 == promise : verb -> promises (commitment)
 + Sweden promised new loans on Friday. => Sweden | promises | loans
@@ -223,6 +222,10 @@ understanding
 sign {@pact} with
 initial {@pact} with
 ink {@pact} with
+conclude {@pact} with
+ratify {@pact} with
+put {signature} to {@pact} with
+seal {treaty pact} with
 
 == signing : noun -> signs (nominal-object)
 + The signing of the treaty by Bolivia took two hours. => Bolivia | signs | treaty
@@ -303,8 +306,15 @@ show
 declare
 state
 underline
+indicate
+demonstrate
+reaffirm
+reiterate
+affirm
+confirm
+display
 
-@readiness = willingness, readiness, preparedness, openness
+@readiness = willingness, readiness, preparedness, openness, interest, intention, intent, eagerness, desire
 
 == commit-means : verb -> promises (commitment)
 ? object @money|@troops|@resource
@@ -324,3 +334,14 @@ offer {concession compromise truce ceasefire cease-fire} with
 + The rebels offered a truce on Friday. => rebels | offers | truce
 - The rebels broke a truce on Friday.
 offer {concession compromise truce ceasefire cease-fire}
+
+== assure : verb -> promises (addressed)
+? object party
+? actor party|none
++ Denmark assured Iceland of its help on Monday. => Denmark | promises | Iceland
+- Denmark insured the ship on Monday.
+assure
+reassure
+assure of
+reassure of
+

@@ -49,7 +49,6 @@ drop {@aid_goods} on
 parachute {@aid_goods} to
 dispatch {@aid_goods} to
 rush {@aid_goods} to
-bring {@aid_goods} to
 carry {@aid_goods} to
 truck {@aid_goods} to
 truck {@aid_goods} into
@@ -64,6 +63,28 @@ come to {aid help rescue assistance} of
 lend {hand support} to
 give {help aid assistance relief} to
 render {assistance aid} to
+dispatch {rescuer rescue_team doctor medic medical_team firefighter nurse medical_staff} to
+fly {rescuer rescue_team doctor medic medical_team} to
+airlift {tonne ton sack consignment} to
+ship {tonne ton sack consignment} to
+send {tonne ton sack consignment} to
+deliver {tonne ton sack consignment} to
+donate {tonne ton sack consignment} to
+fly {tonne ton sack consignment} to
+rush {tonne ton sack consignment rescuer doctor medic} to
+truck {tonne ton sack} to
+provide {tonne ton} to
+bring {food food_aid grain wheat rice flour maize water medicine blanket tent supply relief_supply aid assistance help milk fuel} to
+send {nurse medical_staff} to
+approve {aid food_aid emergency_aid assistance relief} for
+approve {aid food_aid emergency_aid assistance relief} to
+send {engineer technician teacher expert} to
+send {military_adviser military_advisor trainer instructor police_trainer adviser} to
+provide {military_adviser military_advisor trainer instructor engineer technician expert} to
+dispatch {engineer technician expert trainer instructor} to
+ferry {@aid_goods} to
+haul {@aid_goods} to
+approve {relief_supply} for
 
 == supply-with : verb -> aids (transitive)
 + Jordan supplied the camp with water in March. => Jordan | aids | camp
@@ -183,6 +204,18 @@ unlock {@money} for
 donate to
 increase {funding aid} for
 increase {funding} to
+provide with {loan grant credit fund funding money}
+furnish with {loan credit}
+approve {credit credit_line soft_loan financing} for
+approve {credit credit_line financing} to
+extend {credit loan} for
+advance {@money} to
+sanction {loan credit} for
+grant {credit credit_line} for
+offer {credit credit_line} to
+allot {@money} to
+allot {@money} for
+assign {@money} to
 
 == relieve-debt : verb -> funds (transitive)
 + China wrote off the debts of Zambia on Friday. => China | funds | debts
@@ -271,7 +304,7 @@ search and rescue
 salvage operation
 
 == treat : verb -> treats (transitive)
-? object person|@patient|@disease
+? object person|group|@patient|@disease|@victim
 + Doctors treated 30 patients in Beira on Saturday. => Doctors | treats | patients
 - Farmers treated the wood with oil.
 treat
@@ -502,6 +535,10 @@ lend {@arms} to
 pour {@arms} into
 airlift {@arms} to
 gift {@arms} to
+back with {@arms}
+ferry {@arms} to
+fly {@arms} to
+rush {@arms} to
 
 == supply-with-arms : verb -> arms (transitive)
 + Iran supplied the rebels with drones in 2020. => Iran | arms | rebels
@@ -568,3 +605,42 @@ provide with {intelligence military_intelligence satellite_image}
 supply with {intelligence military_intelligence satellite_image}
 
 @intelligence_given = intelligence, military intelligence, satellite image, satellite picture, satellite photograph, aerial photograph, photograph, targeting data, intelligence data
+
+== protect-people : verb -> aids (transitive)
+? object @refugee|@in_need
+? actor @troops|@peacekeeper|country|organisation
++ Soldiers protected the refugees on Monday. => Soldiers | aids | refugees
+- Soldiers protected the bridge on Monday.
+protect
+safeguard
+escort
+escort to {safety}
+
+== offer-refuge : verb -> givesAsylumTo (transfer)
++ Uruguay offered sanctuary to a journalist on Monday. => Uruguay | givesAsylumTo | journalist
+- Uruguay offered a prize to a journalist on Monday.
+offer {asylum refuge sanctuary shelter safe_haven political_asylum haven} to
+give {safe_haven haven} to
+grant {safe_haven haven shelter} to
+provide {safe_haven haven} to
+extend {protection} to
+
+== peacekeepers-come : verb -> sendsPeacekeepersTo (motion)
+? actor @peacekeeper
+? actor !@fighter
+? object country|place
++ Peacekeepers arrived in Chad on Monday. => Peacekeepers | sendsPeacekeepersTo | Chad
+- Tourists arrived in Chad on Monday.
+arrive in
+arrive at
+arrive
+deploy in
+deploy to
+deploy along
+land in
+land
+fly into
+fly to
+move into
+enter
+

@@ -201,7 +201,6 @@ hit
 + Israeli strikes continued on Monday. => Israeli | attacks | -
 - The pilots' strike ended on Monday.
 strike
-incursion
 
 == kill : verb -> kills (transitive)
 ? subject !@disaster
@@ -252,6 +251,7 @@ pick off
 finish off
 club down
 kill off
+bayonet
 
 == make-a-killing : verb -> receives (intransitive)
 + The trader made a killing on the market. => trader | receives | -
@@ -706,6 +706,7 @@ ward off
 fight off
 thwart
 foil
+rout
 
 == fighting-noun : noun -> fightsWith (nominal-meeting)
 + Heavy fighting between the army and the militia spread on Monday. => army | fightsWith | militia
@@ -954,6 +955,7 @@ military intervention
 ground operation
 airspace violation
 military aggression
+military incursion
 
 == occupy : verb -> occupies (transitive)
 ? object country|place|@captured_place|@territory
@@ -1026,7 +1028,7 @@ settlement
 == destroy : verb -> destroys (transitive)
 ? actor !@disaster
 + Militants destroyed a bridge in Sinai on Thursday. => Militants | destroys | bridge
-+ The church was torched by a mob. => mob | destroys | church
++ The church was torched by a gang. => gang | destroys | church
 - Workers repaired a bridge in Sinai on Thursday.
 destroy
 demolish
@@ -1257,3 +1259,77 @@ assassination bid
 attempted assassination
 political assassination
 regicide
+
+== raid-by-aircraft : verb -> attacks (transitive)
+? subject @aircraft|@ship
++ Jets raided the camp on Monday. => Jets | attacks | camp
+- Police raided the camp on Monday.
+raid
+pound
+hit
+
+== break-truce : verb -> fightsWith (breach)
++ The rebels violated a truce with Chad on Monday. => rebels | fightsWith | Chad
+- The rebels violated a rule on Monday.
+break {@truce_word}
+violate {@truce_word}
+breach {@truce_word}
+shatter {@truce_word}
+violate {@truce_word} with
+break {@truce_word} with
+breach {@truce_word} with
+
+@truce_word = ceasefire, cease-fire, truce, armistice, ceasefire agreement, truce agreement, ceasefire accord, ceasefire deal
+
+== take-revenge : verb -> attacks (target)
+? actor party|none
++ The rebels took revenge on the town on Monday. => rebels | attacks | town
+- The rebels took a rest on Monday.
+take {revenge vengeance} on
+take {revenge vengeance} for
+take {revenge vengeance} against
+take {revenge vengeance}
+exact {revenge vengeance} on
+exact {revenge vengeance} for
+avenge
+
+== blow-up-building : verb -> destroys (transitive)
+? object @building|@infrastructure
+? actor @troops|@police_actor|country|@authority
++ Soldiers blew up a house on Monday. => Soldiers | destroys | house
+- Soldiers blew up a balloon on Monday.
+blow up
+dynamite
+
+== use-gas : verb -> attacks (target)
++ Soldiers used poison gas against the villagers on Monday. => Soldiers | attacks | villagers
+- Soldiers used maps against the odds on Monday.
+use {poison_gas nerve_gas mustard_gas chemical_weapon nerve_agent chemical_agent napalm} against
+use {poison_gas nerve_gas mustard_gas chemical_weapon nerve_agent chemical_agent napalm} on
+drop {poison_gas nerve_gas mustard_gas napalm} on
+
+== weapon-destroys : verb -> bombs (transitive)
+? subject @aircraft|@missile|@munition
+? object !none
+? object !person
++ American cruise missiles destroyed a factory on Monday. => missiles | bombs | factory
+- Termites destroyed a factory on Monday.
+destroy
+flatten
+level
+demolish
+wreck
+damage
+devastate
+wipe out
+
+== fighters-rampage : verb -> attacks (target)
+? actor @fighter|@troops
+? actor !@crowd
++ A militia went on the rampage in Goma on Monday. => militia | attacks | -
+- Pupils went on a trip on Monday.
+go on {rampage}
+rampage
+rampage through
+run amok
+run {riot}

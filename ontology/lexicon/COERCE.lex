@@ -389,12 +389,12 @@ eject
 hound out
 force out
 order out
-chase from {village town home}
 drive from {country village town land}
 force into {exile}
 send into {exile}
 declare unwelcome
 excommunicate
+chase from {village town home}
 
 == expulsion-noun : noun -> expels (nominal-object)
 ? object !none
@@ -1124,7 +1124,7 @@ control
 
 == suspend-someone : verb -> suspends (transitive)
 ? object person|@person_noun|@official|@staff|organisation|country|@licence
-+ Ecowas suspended Guinea on Thursday. => Ecowas | suspends | Guinea
++ Ecowas suspended the bank on Thursday. => Ecowas | suspends | bank
 - Donors suspended aid on Thursday.
 suspend
 revoke
@@ -1277,3 +1277,14 @@ solitary confinement
 + A court fined the priest 5,000 rupees. => court | sentences | priest
 - The court felt fine on Monday.
 fine
+
+== force-to-leave : verb -> expels (transitive)
+? object person|@person_noun|@refugee|group
+? actor party|none
++ Soldiers drove the villagers from their homes on Monday. => Soldiers | expels | villagers
+- Soldiers forced the door on Monday.
+drive from {home house village hamlet}
+drive out of {home house village hamlet}
+force from {home house village}
+force out of {home house village}
+force out from {home}

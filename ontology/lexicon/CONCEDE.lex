@@ -1,6 +1,6 @@
 # CONCEDE: yielding, easing restrictions, permitting, complying, admitting, pardoning, granting.
 
-@curb = sanction, restriction, embargo, ban, curfew, blockade, siege, lockdown, quarantine, martial law, emergency, state of emergency, moratorium, curb, limit, tariff, visa requirement, censorship, suspension, requirement, control, blackout, closure, travel ban, freeze, rule, law, block, veto
+@curb = sanction, restriction, embargo, ban, curfew, blockade, siege, lockdown, quarantine, martial law, emergency, state of emergency, moratorium, curb, limit, tariff, visa requirement, censorship, suspension, requirement, control, blackout, closure, travel ban, freeze, rule, law, block, veto, emergency rule, house arrest, visa rule, entry requirement, press curb, ban on, dusk-to-dawn curfew, night curfew, emergency law, visa restriction, travel restriction, duty, customs duty, import duty, levy, quota, import quota, customs barrier
 @barrier = border, crossing, border crossing, airport, airspace, road, school, strait, port, checkpoint, frontier, mosque, church
 @asked_for = request, demand, wish, plea, appeal
 @mercy = pardon, amnesty, clemency, reprieve, parole, immunity, bail, presidential pardon, leniency
@@ -57,6 +57,18 @@ throw in {towel}
 bite {bullet}
 appease
 placate
+agree to {demand condition ultimatum} of
+agree to {demand condition ultimatum} by
+agree to {demand condition ultimatum} from
+agree to {demand}
+accede to {demand}
+bow before
+surrender to {demand}
+satisfy {demand} of
+accept {demand condition} of
+accept {demand condition} by
+accept {demand condition} from
+yield ground to
 
 == cave-in : verb -> concedesTo (target)
 ? actor party
@@ -222,6 +234,17 @@ open {airspace} to
 reopen {border_crossing} with
 reopen {border} with
 delist
+relax {@curb} for
+ease {@curb} for
+lift {@curb} for
+waive {@curb} for
+waive {visa} for
+abolish {visa visa_requirement} for
+scrap {visa visa_requirement} for
+abolish {@curb} on
+relax {@curb} against
+lift {house_arrest} of
+waive {visa_requirement} for
 
 == permit : verb -> permits (directive)
 ? actor party
@@ -348,7 +371,6 @@ dismiss {charge} against
 dismiss {case} against
 withdraw {charge} against
 clear of {charge wrongdoing}
-forgive
 rehabilitate
 let off
 exempt
@@ -605,3 +627,11 @@ pause
 drop
 
 @protest_breaker = police, army, troop, soldier, force, court, government, president, minister
+
+== lift-state-of : verb -> easesRestrictionOn (transitive)
++ Fiji lifted the state of emergency on Monday. => Fiji | easesRestrictionOn | -
+- Fiji lifted the stone on Monday.
+lift {state} of {emergency siege war}
+revoke {state} of {emergency siege war}
+rescind {state} of {emergency siege war}
+relax {state} of {emergency siege war}

@@ -158,6 +158,10 @@ hold {phone_conversation} with
 hold {telephone_conversation} with
 have {phone_call} with
 have {telephone_conversation} with
+have {phone_conversation} with
+talk on {telephone} with
+call by {telephone phone}
+speak on {telephone phone} to
 
 == phone-call : verb -> phones (meeting)
 ? object person
@@ -249,8 +253,6 @@ mull
 confer on
 confer about
 compare {note} on
-exchange {view opinion idea} on
-exchange {view opinion idea} about
 brainstorm
 dissect
 
@@ -268,6 +270,7 @@ debate with
 review {@issue} with
 share {concern view} with
 air {difference} with
+go over with
 
 == brief : verb -> briefs (addressed)
 + The commander briefed the senators on the operation. => commander | briefs | senators
@@ -441,3 +444,20 @@ dispatch {envoy emissary delegation negotiator mediator representative special_e
 despatch {envoy emissary delegation negotiator mediator representative special_envoy} to
 send {envoy emissary delegation negotiator mediator representative special_envoy}
 dispatch {envoy emissary delegation negotiator mediator representative special_envoy}
+
+== exchange-views : verb -> discusses (with)
+? actor party|none
++ Mali exchanged views with Niger on Monday. => Mali | discusses | Niger
+- Mali exchanged gifts with Niger on Monday.
+exchange {view opinion idea}
+swap {view idea}
+
+== dine-with : verb -> meets (meeting)
+? actor person|none
++ The envoy dined with the sultan on Monday. => envoy | meets | sultan
+- The sailor dined on fish on Monday.
+dine with
+lunch with
+breakfast with
+have {lunch dinner breakfast tea working_lunch working_dinner} with
+hold {working_lunch working_dinner working_breakfast} with

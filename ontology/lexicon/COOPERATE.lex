@@ -29,7 +29,6 @@ broaden {@bond} with
 develop {@bond} with
 bolster {@bond} with
 enhance {@bond} with
-upgrade {@bond} with
 forge {@bond} with
 cement {@bond} with
 build {@bond} with
@@ -48,6 +47,8 @@ work hand in hand with
 work alongside
 operate alongside
 fight alongside
+upgrade {cooperation partnership alliance} with
+share {revenue power wealth resource} with
 
 == cooperate-alone : verb -> cooperatesWith (intransitive)
 + Peru and Ecuador cooperated on a road in the Andes. => Peru | cooperatesWith | Ecuador
@@ -116,6 +117,7 @@ joint air patrol
 == exercise-with : verb -> exercisesWith (with)
 + Egypt held naval drills with Cyprus in June. => Egypt | exercisesWith | Cyprus
 - Egypt held talks with Cyprus in June.
+? object party|@ship|@troops|none
 hold {@exercise} with
 conduct {@exercise} with
 stage {@exercise} with
@@ -352,6 +354,21 @@ hand {intelligence information data evidence dossier} to
 hand over {intelligence information data evidence dossier} to
 transfer {intelligence data technology} to
 feed {intelligence information} to
+pass {name list tip detail} to
+pass on {name list tip detail} to
+provide {evidence tip-off} to
+provide with {evidence information data dossier file detail}
+furnish with {evidence information data dossier file detail}
+supply with {evidence information dossier file}
+tip off
+alert to {whereabouts}
+hand {list file} to
+hand over {list file} to
+turn over {evidence file document dossier} to
+provide with {record telephone_record photograph map}
+supply with {record telephone_record map}
+give {record telephone_record} to
+hand over {record} to
 
 == share-intelligence-alone : verb -> sharesIntelligenceWith (intransitive)
 + Spain shared intelligence about traffickers in May. => Spain | sharesIntelligenceWith | -
@@ -476,7 +493,6 @@ enlist in
 enrol in / enroll in
 join in
 become part of
-side with
 
 == become-member : verb -> joins (target)
 + Croatia became a member of the euro zone in 2023. => Croatia | joins | zone
@@ -514,3 +530,8 @@ integrate {@troops} in
 merge {@troops} into
 merge {@troops} with
 fold {@troops} into
+
+== take-part : verb -> joins (target)
++ Chad took part in the mission on Monday. => Chad | joins | mission
+- Chad took the town on Monday.
+take {part} in

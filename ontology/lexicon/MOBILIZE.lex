@@ -482,8 +482,8 @@ maritime patrol
 put on {@alert}
 place on {@alert}
 keep on {@alert}
-put on {level} of {alert readiness}
-place on {level} of {alert readiness}
+put on {level state} of {alert high_alert readiness}
+place on {level state} of {alert high_alert readiness}
 bring to {@alert}
 be in {state_of_war state_of_alert}
 be on {war_footing}
@@ -496,6 +496,8 @@ order to {state} of {alert readiness}
 put in {state} of {alert readiness}
 order on {alert}
 move to {state} of {alert readiness}
+declare {state} of {alert high_alert readiness}
+cancel {leave military_leave}
 
 == raise-alert : verb -> raisesAlert (transitive)
 + Britain raised its terror alert level on Monday. => Britain | raisesAlert | level

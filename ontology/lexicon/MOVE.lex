@@ -619,7 +619,6 @@ trafficking
 ferrying
 grain shipment
 
-
 # --- crosses
 
 == cross : verb -> crosses (motion)
@@ -860,6 +859,8 @@ navigate to
 navigate through
 loiter off
 lie off
+steam toward
+steam into
 
 == sail-bare : verb -> sails (motion)
 ? subject vessel|person|group|country|organisation|@vehicle|@ship|@aircraft
@@ -991,3 +992,11 @@ march through
 + The premier headed for Tunis on Monday. => premier | travelsTo | Tunis
 - The premier aimed for a third term.
 head for
+
+== tour-noun : noun -> visits (nominal-target)
+? object place|country
++ The minister began a tour of Thailand on Monday. => minister | visits | Thailand
+- The tour of the band was cancelled.
+tour
+whistle-stop tour
+inspection tour

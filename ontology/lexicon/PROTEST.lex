@@ -1,7 +1,7 @@
 # PROTEST: demonstrate, strike, riot, rally, hunger strike, petition.
 
 @worker = worker, employee, nurse, teacher, doctor, driver, pilot, miner, docker, union, trade union, labour union, labor union, staff, cleaner, engineer, controller, air traffic controller, trucker, farmer, actor, writer, postman, steward, cabin crew, judge, lawyer, civil servant, bus driver, student, paramedic, medic, fisherman, steelworker, railwayman, firefighter, journalist, lecturer, physician, refuse collector, shopkeeper, trader, taxi driver, dockworker, autoworker, carmaker, baker, professor, prison guard, prosecutor, sailor, player, baggage handler, machinist, public servant, labourer, laborer, electrician, security guard, shop, business, ferry worker, longshoreman, oil worker
-@protester = protester, demonstrator, marcher, rioter, mob, crowd, activist, student, supporter, opponent, people, worker, union, farmer, campaigner, thousand, hundred, dozen, resident, villager, citizen, woman, youth, child, monk, refugee, migrant, prisoner, inmate, nurse, teacher, pensioner, veteran, fan, mourner, environmentalist, trader, trucker, fisherman, miner, taxi driver, driver, opposition, settler, believer, Muslim, Christian, Buddhist, Catholic, loyalist, nationalist, monarchist, feminist, anarchist, minority, group, tribe, writer, lawyer, doctor, picket, relative, critic, party, team, footballer, exile, journalist, million, parent, pupil, mother, hooligan, community, squatter, local, islander, parishioner, employee, coalition, movement
+@protester = protester, demonstrator, marcher, rioter, mob, crowd, activist, student, supporter, opponent, people, worker, union, farmer, campaigner, thousand, hundred, dozen, resident, villager, citizen, woman, youth, child, monk, refugee, migrant, prisoner, inmate, nurse, teacher, pensioner, veteran, fan, mourner, environmentalist, trader, trucker, fisherman, miner, taxi driver, driver, opposition, settler, believer, Muslim, Christian, Buddhist, Catholic, loyalist, nationalist, monarchist, feminist, anarchist, minority, group, tribe, writer, lawyer, doctor, picket, relative, critic, party, team, footballer, exile, journalist, million, parent, pupil, mother, hooligan, community, squatter, local, islander, parishioner, employee, coalition, movement, grower, peasant, farmhand, herder, parishioner, docker, steelworker, civil servant, public employee, widow, relative
 @demanded = right, pay, wage, democracy, reform, peace, resignation, election, job, freedom, justice, change, water, release, independence, answer
 
 == protest-against : verb -> protestsAgainst (protest)
@@ -389,6 +389,11 @@ refuse {food meal}
 refuse to eat
 stop eating
 sew {lip}
+begin {fast}
+go on {fast}
+continue {fast}
+stage {fast}
+start {fast}
 
 == hunger-strike-noun : noun -> hungerStrikes (nominal-protest)
 + The activist's hunger strike entered its third week. => activist | hungerStrikes | -
@@ -443,3 +448,45 @@ protest against
 protest at
 protest over
 protest
+
+== protesters-riot : verb -> riots (target)
+? actor @rioter
+? object !none
++ Protesters clashed with police on Tuesday. => Protesters | riots | police
+- Armies clashed on Tuesday.
+clash with
+battle
+battle with
+battle against
+fight with
+scuffle with
+skirmish with
+stone
+ransack
+loot
+trash
+vandalise / vandalize
+attack
+set {fire} to
+torch
+overturn
+
+@rioter = protester, demonstrator, marcher, rioter, mob, crowd, picketer, striker, stone-thrower, youth, looter, hooligan, supporter
+
+== crowd-barricades : verb -> protestsAgainst (intransitive)
+? actor @protester
++ Farmers set up barricades on Tuesday. => Farmers | protestsAgainst | -
+- Farmers set up a bank on Tuesday.
+set up {barricade roadblock picket}
+erect {barricade roadblock}
+build {barricade roadblock}
+put up {barricade roadblock}
+throw up {barricade}
+man {barricade picket_line roadblock}
+
+== fast : verb -> hungerStrikes (intransitive)
+? actor person|group|@protester|@prisoner
+? object none
++ Dissidents fasted in Rome on Monday. => Dissidents | hungerStrikes | -
+- The car drove fast on Monday.
+fast

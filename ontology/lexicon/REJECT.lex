@@ -24,7 +24,6 @@ oppose
 object to
 resist
 disavow
-disapprove of
 decline {comment}
 rubbish
 pooh-pooh
@@ -64,6 +63,8 @@ obstruct
 stymie
 throw {wrench} into
 torpedo
+pour {cold_water} on
+throw {cold_water} on
 
 == deny : verb -> denies (refusal)
 ? object event
@@ -132,7 +133,6 @@ stand {ground}
 stand firm on
 stand firm
 hold {firm}
-hold out against
 hold out
 draw {line} at
 be {unwilling} to
@@ -176,6 +176,9 @@ act in {defiance} of
 mutiny against
 rebel against
 go against
+stand firm against
+hold firm against
+hold out against
 
 == break-promise : verb -> breaksPromise (refusal)
 + Serbia reneged on the deal in April. => Serbia | breaksPromise | deal
@@ -264,6 +267,9 @@ stay {silent} about
 remain {silent} on
 remain {silent} about
 keep {silent} about
+fail to answer
+fail to reply to
+fail to respond to
 
 == rejection : noun -> rejects (nominal-object)
 ? actor party
@@ -462,7 +468,7 @@ resist
 ? object @word_given
 ? actor party|none
 + Serbia broke its promise in April. => Serbia | breaksPromise | promise
-+ The rebels violated the ceasefire. => rebels | breaksPromise | ceasefire
++ The rebels violated the accord. => rebels | breaksPromise | accord
 - The boy broke the window.
 break
 violate
@@ -554,3 +560,23 @@ slanderous
 - Iran dismissed the general as commander.
 dismiss as {nonsense rumour rumor lie propaganda fabrication speculation baseless groundless false untrue absurd ridiculous fantasy invention slander fiction unfounded rubbish}
 reject as {nonsense lie propaganda fabrication baseless groundless false untrue absurd unfounded}
+
+== block-entry : verb -> vetoes (target)
+? actor party|none
++ Greece blocked the entry of Albania on Monday. => Greece | vetoes | Albania
+- Snow blocked the entrance on Monday.
+block {entry accession admission membership candidacy bid application} of
+block {accession admission membership application} to
+veto {entry accession admission membership candidacy bid application} of
+oppose {entry accession admission membership candidacy bid application} of
+hold up {entry accession admission membership} of
+delay {entry accession admission membership} of
+stall {entry accession admission membership} of
+
+== refuse-party : verb -> refuses (transfer)
+? object party
+? actor party
++ Chad refused Mali a loan on Monday. => Chad | refuses | Mali
+- Chad lent Mali a boat on Monday.
+refuse {loan aid credit help assistance support entry access visa permission asylum}
+deny {loan aid credit help assistance support entry visa asylum}

@@ -12,7 +12,6 @@
 - The film was shown by popular request.
 request
 ask
-petition for
 put in {request} to
 put {request} to
 make {request} to
@@ -30,7 +29,7 @@ apply for
 bid for
 sound out about
 
-== ask-for : verb -> asksFor (demand)
+== ask-for : verb -> asksFor (asking)
 ? actor party|none
 + Malawi asked for food aid on Friday. => Malawi | asksFor | aid
 - The clerk asked a question.
@@ -41,13 +40,14 @@ cry out for
 send for
 look to
 turn to for
-hold out {hand} for
 put in for
 cry for
 go cap in hand to
 pass around {hat}
 angle for
 shop for
+lobby for
+petition for
 
 == demand : verb -> demands (demand)
 ? actor party|none
@@ -230,7 +230,6 @@ command
 + The farmers lobbied the minister on Thursday. => farmers | lobbies | minister
 - The guests waited in the lobby.
 lobby
-lobby for
 lobby against
 canvass
 court
@@ -399,3 +398,37 @@ advocate
 counsel
 
 @ending = end, halt, solution, talk, reform, boycott, caution, action, change
+
+== want-party : verb -> urges (directive)
+? object party
+? content infinitive
+? actor party
++ Malawi wants Zambia to open the bridge. => Malawi | urges | Zambia
+- Zambia is expected to open the bridge.
+want
+expect
+
+== make-plea : verb -> appealsTo (directive)
+? actor party|none
++ Malawi made an appeal to Zambia on Friday. => Malawi | appealsTo | Zambia
+- Malawi made a bridge.
+make {@plea_word} to
+issue {@plea_word} to
+send {@plea_word} to
+address {@plea_word} to
+direct {@plea_word} to
+renew {@plea_word} to
+repeat {@plea_word} to
+launch {@plea_word} to
+
+== tell-must : verb -> demands (directive)
+? content obligation
+? object party
++ Denmark told Iraq that it must open its sites. => Denmark | demands | Iraq
+- Denmark told Iraq that it had closed its sites.
+tell
+remind
+warn
+notify
+inform
+

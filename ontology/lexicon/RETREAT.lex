@@ -1,6 +1,6 @@
 # RETREAT: withdraw, release, cease fire, surrender, resign, return, disarm, leave an organisation, stop a hostile act.
 
-@returned_thing = body, remains, corpse, prisoner, captive, hostage, child, soldier, artefact, artifact, painting, statue, treasure, bronze, skull, bone, land, territory, island, property, asset, money, fund, gold, document, archive, ship, vessel, boat, drone, aircraft, plane, passport, church, house, sculpture, mask, manuscript, relic, sailor, fisherman, crew, migrant, refugee, citizen, national, worker, power, control, sovereignty, ashes, wreckage, embassy, building, base, loot, medal, fugitive, tablet
+@returned_thing = body, remains, corpse, prisoner, captive, hostage, child, soldier, artefact, artifact, painting, statue, treasure, bronze, skull, bone, land, territory, island, property, asset, money, fund, gold, document, archive, ship, vessel, boat, drone, aircraft, plane, passport, church, house, sculpture, mask, manuscript, relic, sailor, fisherman, crew, migrant, refugee, citizen, national, worker, power, control, sovereignty, ashes, wreckage, embassy, building, base, loot, medal, fugitive, tablet, defector, deserter, pilot, spy, infiltrator, stowaway, schoolchild
 @post_left = office, post, position, job, seat, presidency, premiership, chairmanship, throne, leadership, role, parliament, government, cabinet, politics, ministry, command, board, council, committee, party, coalition, race, captaincy, papacy, mandate, candidacy, senate, assembly, duty, commission
 @arsenal = weapon, arm, weaponry, arms, nuclear weapon, nuclear arsenal, arsenal, missile, warhead, nuclear programme, nuclear program, stockpile, chemical weapon, gun, rifle, programme, program, reactor, launcher, test site, facility, centrifuge, bomb, landmine, ammunition, nuclear site, silo, militia, armed wing, explosive, nuke
 @presence = presence, troop, force, soldier, personnel, deployment, footprint, contingent, staff, observer, monitor, mission, peacekeeper, number
@@ -240,6 +240,15 @@ cease {attack operation}
 call off {offensive attack air_strike}
 stop fighting
 stop shooting
+suspend {military_operation military_action war}
+halt {military_operation military_action war raid}
+stop {military_operation military_action raid air_raid}
+end {military_operation raid air_raid shelling bombing}
+call off {raid invasion}
+suspend {raid air_raid}
+halt {air_raid}
+cancel {offensive air_strike}
+lay off
 
 == ceasefire-noun : noun -> ceasesFire (nominal-meeting)
 + The ceasefire between Israel and Hezbollah began on Wednesday. => Israel | ceasesFire | Hezbollah
@@ -600,3 +609,70 @@ cessation
 lifting
 termination
 end
+
+== end-fight-with : verb -> ceasesFire (target)
+? actor !@disaster
++ The rebels ceased hostilities against Goma on Tuesday. => rebels | ceasesFire | Goma
+- The rebels ceased publication on Tuesday.
+cease {hostility fire operation} against
+cease {hostility} with
+halt {hostility operation attack offensive raid} against
+halt {attack raid} on
+stop {hostility operation attack offensive raid} against
+stop {attack raid} on
+suspend {hostility operation attack offensive raid military_operation} against
+suspend {attack raid} on
+end {hostility operation offensive military_operation} against
+end {hostility war} with
+end {attack raid} on
+call off {offensive attack operation strike} against
+call off {attack} on
+agree to {ceasefire truce cease-fire} with
+declare {ceasefire truce cease-fire} with
+observe {ceasefire truce} with
+
+== send-home-people : verb -> releases (removal)
+? object person|@prisoner|@hostage|@refugee
++ Oman sent home eight detainees on Monday. => Oman | releases | detainees
+- Oman sent a home loan on Monday.
+send home
+let go
+allow home
+let go home
+
+== admit-outsiders : verb -> permits (transitive)
+? object @outsider
+? actor country|@authority|@fighter|organisation
++ Burma admitted the inspectors on Monday. => Burma | permits | inspectors
+- The hospital admitted nine patients.
+admit
+let in
+allow in
+receive
+accept
+give {access} to
+grant {access} to
+
+@outsider = inspector, observer, monitor, relief worker, aid worker, peacekeeper, mediator, investigator, weapons inspector, arms inspector, fact-finding mission, monitoring mission, observer mission, aid agency, relief agency
+
+== dismantle-base : verb -> withdrawsFrom (removal)
+? object @given_up_base
+? actor party|none
++ Russia dismantled its base in Georgia on Monday. => Russia | withdrawsFrom | base
+- Russia dismantled the clock on Monday.
+dismantle
+vacate
+evacuate
+abandon
+hand back
+give up
+
+@given_up_base = base, military base, garrison, outpost, air base, naval base, listening post, checkpoint, army post, camp
+
+== disband-alone : verb -> disarms (intransitive)
+? actor @fighter|@foe|@troops
+? object none
++ The rebels disbanded on Monday. => rebels | disarms | -
+- The choir disbanded on Monday.
+disband
+demobilise / demobilize

@@ -186,6 +186,14 @@ withhold {arms_sale weapon} from
 bar {import export} of
 limit {export import} of
 curb {export import} of
+curb {import export} from
+curb {import export} to
+limit {import} from
+restrict {import} from
+turn off {tap gas_tap oil_tap} to
+reduce {import} from
+cut {import} from
+slash {import} from
 
 == stop-trade-alone : verb -> embargoes (transitive)
 + India banned wheat exports on Saturday. => India | embargoes | exports
@@ -290,7 +298,7 @@ withdraw {@mission}
 pull out {@mission}
 recall {monitor observer inspector peacekeeper}
 
-@mission = peacekeeper, peacekeeping force, peacekeeping troop, peacekeeping contingent, observer, monitor, inspector, arms inspector, weapons inspector, aid worker, relief worker, humanitarian worker, volunteer, aid official, relief official, foreign staff, international staff, embassy staff, staff, observer mission, monitoring mission
+@mission = peacekeeper, peacekeeping force, peacekeeping troop, peacekeeping contingent, observer, monitor, inspector, arms inspector, weapons inspector, aid worker, relief worker, humanitarian worker, volunteer, aid official, relief official, foreign staff, international staff, embassy staff, staff, observer mission, monitoring mission, military observer, ceasefire monitor, election observer, human rights monitor, weapons expert, technician, adviser, diplomatic staff, mission
 
 == call-off-visit : verb -> callsOffVisitTo (target)
 + Ghana cancelled a planned visit to Togo. => Ghana | callsOffVisitTo | Togo
@@ -571,3 +579,72 @@ bring home {@ambassador}
 - The recall of the car upset its buyers.
 recall
 withdrawal
+
+== halt-talks-with : verb -> cutsTiesWith (target)
++ Libya broke off negotiations with Chad on Monday. => Libya | cutsTiesWith | Chad
+- Libya opened negotiations with Chad on Monday.
+break off {negotiation discussion peace_talk dialogue} with
+call off {negotiation discussion peace_talk} with
+suspend {negotiation discussion peace_talk} with
+halt {negotiation discussion peace_talk} with
+end {negotiation discussion dialogue} with
+stop {negotiation discussion peace_talk} with
+freeze {negotiation discussion peace_talk} with
+abandon {negotiation discussion talk peace_talk} with
+pull out of {negotiation talk peace_talk} with
+withdraw from {negotiation talk peace_talk} with
+
+== stop-flights : verb -> sanctions (target)
++ Libya suspended flights to Chad on Monday. => Libya | sanctions | Chad
+- Libya began flights to Chad on Monday.
+suspend {flight air_link air_service ferry_service rail_service} to
+halt {flight air_link air_service ferry_service rail_service} to
+stop {flight air_link air_service ferry_service rail_service} to
+ban {flight} to
+ban {flight} from
+cut {air_link rail_link} with
+cut {air_link rail_link} to
+cut off {air_link rail_link} with
+
+== revoke-privilege : verb -> sanctions (target)
++ Libya revoked the trade privileges of Chad on Monday. => Libya | sanctions | Chad
+- Libya revoked the order on Monday.
+revoke {trade_privilege trade_status trade_preference preferential_status} of
+revoke {trade_privilege trade_status trade_preference preferential_status} for
+withdraw {trade_privilege trade_status trade_preference preferential_status} from
+withdraw {trade_privilege trade_status trade_preference preferential_status} of
+suspend {trade_privilege trade_status trade_preference membership} of
+suspend {trade_privilege trade_preference} for
+cancel {contract order deal purchase sale} with
+cancel {arms_deal arms_sale} with
+scrap {arms_deal arms_sale} with
+strip of {voting_right membership trade_privilege}
+
+== suspend-country : verb -> sanctions (transitive)
+? object country
+? actor country|organisation|none
++ The bloc suspended Mali on Monday. => bloc | sanctions | Mali
+- The bloc praised Mali on Monday.
+suspend
+isolate
+ostracise / ostracize
+
+== order-diplomats : verb -> expelsDiplomatsOf (directive)
+? object @diplomat
+? content infinitive
+? actor party|none
++ Libya ordered two diplomats to leave on Monday. => Libya | expelsDiplomatsOf | diplomats
+- Libya praised two diplomats on Monday.
+order
+
+== quit-event : verb -> callsOffVisitTo (target)
+? object country|place
++ Libya pulled out of a tour of Chad on Monday. => Libya | callsOffVisitTo | Chad
+- Libya pulled out of a hat a rabbit.
+pull out of {tour visit} of
+pull out of {visit} to
+withdraw from {tour} of
+call off {tour} of
+cancel {tour} of
+abandon {tour} of
+

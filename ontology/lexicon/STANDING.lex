@@ -14,7 +14,7 @@ serve as
 work as
 act as
 hold {post office position rank title job} of
-occupy {post office position} of
+occupy {post position} of
 fill {post office position} of
 be employed as
 remain as

@@ -193,10 +193,8 @@ gush
 chime in
 
 == say-told-others : verb -> says (addressed)
-+ The general assured the villagers on Friday. => general | says | villagers
++ The general persuaded the villagers on Friday. => general | says | villagers
 - The insurer paid the assured sum.
-assure
-reassure
 persuade
 convince
 
@@ -317,7 +315,6 @@ inform
 notify
 apprise
 alert
-tip off
 update
 advise of
 fill in on

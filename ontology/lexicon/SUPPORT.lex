@@ -70,6 +70,18 @@ swing behind
 vouch for
 put {confidence} in
 be {supportive} of
+vow {@backing} to
+vow {@backing} with
+declare {@backing} with
+pledge {solidarity} with
+voice {solidarity} with
+reaffirm {solidarity} with
+express {@backing} to
+assure of {@backing}
+express {understanding} for
+voice {understanding} for
+show {understanding} for
+send {message} of {sympathy condolence congratulation support solidarity} to
 
 == endorse : verb -> endorses (praise)
 ? actor party|none
@@ -233,6 +245,22 @@ appoint {ambassador} to
 build {bridge} with
 cosy up to
 cozy up to
+name {ambassador} to
+accredit {ambassador} to
+send {ambassador} to
+nominate {ambassador} to
+upgrade {relationship link} with
+resume {relation diplomacy} with
+normalise {relationship} with
+normalize {relationship} with
+open {diplomatic_mission mission} in
+restore {embassy mission} in
+reopen {diplomatic_mission mission} in
+accept {credential} of
+accept {credential} from
+upgrade {mission legation consulate} in
+raise {mission legation} in
+present {credential} in
 
 == apologise : verb -> apologisesTo (praise)
 + Denmark apologised to Greenland on Monday. => Denmark | apologisesTo | Greenland
@@ -607,3 +635,47 @@ declare {mourning national_mourning}
 declare {day period week} of {mourning}
 observe {mourning national_mourning}
 observe {day period week minute} of {mourning silence}
+
+== voice-regret-to : verb -> apologisesTo (target)
++ Fiji voiced regret to Tonga on Monday. => Fiji | apologisesTo | Tonga
+- Fiji voiced anger on Monday.
+express {regret remorse contrition} to
+voice {regret remorse contrition} to
+convey {regret apology} to
+present {apology} to
+tender {apology} to
+
+== forgive-party : verb -> supports (praise)
+? object party
+? actor party|none
++ The bishop forgave the rebels on Monday. => bishop | supports | rebels
+- The bank forgave the debt on Monday.
+forgive
+accept {apology} from
+accept {apology} of
+
+== rally-support : verb -> supports (target)
++ Senegal rallied support for Gambia on Monday. => Senegal | supports | Gambia
+- The fans rallied on Monday.
+rally {@backing} for
+drum up {@backing} for
+mobilise {@backing} for
+mobilize {@backing} for
+muster {@backing} for
+win {@backing} for
+plead {case cause} of
+campaign on {behalf} of
+speak on {behalf} of
+intervene on {behalf} of
+come to {defence defense} of
+rise to {defence defense} of
+leap to {defence defense} of
+spring to {defence defense} of
+
+== call-good : verb -> praises (transitive)
++ Norway called Kenya a reliable partner on Monday. => Norway | praises | Kenya
+- Norway called Kenya a desert on Monday.
+call {partner friend ally hero patriot statesman champion}
+describe as {partner friend ally hero model patriot statesman champion fair constructive courageous historic}
+regard as {partner friend ally}
+hail as {partner friend ally hero model statesman success breakthrough milestone}

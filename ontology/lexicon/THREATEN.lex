@@ -61,6 +61,7 @@ point {missile gun} at
 aim {missile gun} at
 hold out {threat} of
 hang over
+reserve {right}
 
 == vow-harm : verb -> threatens (threat)
 ? object @harm
@@ -243,3 +244,13 @@ imperil
 jeopardise / jeopardize
 
 @peril = threat, danger, risk, menace, hazard, challenge
+
+== hint-harm : verb -> threatens (threat)
+? actor party|none
++ Chad hinted at reprisals against Mali on Monday. => Chad | threatens | Mali
+- Chad hinted at rain on Monday.
+hint at {reprisal retaliation sanction war strike force} against
+hint at {reprisal retaliation war}
+talk of {war reprisal retaliation} against
+talk of {war} with
+speak of {war reprisal retaliation} against

@@ -9,11 +9,13 @@ judgement       : verb | subj | obj, prep:at,of,about,over,on,against,with, comp
 accusation      : verb | subj | obj, compsubj, prep:against,on,at | - | prep:of,with,for, comp
 praise          : verb | subj | obj, prep:for,with,behind,of,to | - | prep:for, comp
 directive       : verb | subj | obj, compsubj, prep:on,to,upon, comp | prep:from,of | comp
+asking          : verb | subj | prep:for, comp | iobj, obj, prep:from,of,to,with | comp
 demand          : verb | subj | obj, prep:for, compsubj, comp | prep:from,of,on,to | comp
 speech          : verb | subj | comp, obj | prep:to | comp
 addressed       : verb | subj | obj, prep:to,with, comp | prep:to,with,of | comp
 commitment      : verb | subj | comp, obj, prep:to,on | prep:to,with, iobj | comp
 threat          : verb | subj | comp, obj, prep:of,with | prep:against, iobj | comp
+breach          : verb | subj | prep:with,against,by | - | -
 refusal         : verb | subj | obj, comp, prep:to,with | - | comp
 meeting         : verb | subj | obj, prep:with,to | - | -
 motion          : verb | subj | obj, prep:to,in,at,into,for,towards,on,aboard,through,across,off,near | - | -
@@ -29,7 +31,7 @@ contest         : verb | subj | obj, prep:against,over,to,in | - | -
 standing        : verb | subj | obj, prep:of,in,for,at,to,as | - | -
 nominal         : noun | poss, prep:by,from, of | prep:on,against,to,with,in,into,at,over,for, of, compound | - | comp
 nominal-mediation : noun | poss, prep:by,from, of, compound | prep:between, prep:in,over,on,with | - | -
-nominal-target  : noun | poss, prep:by,from | prep:on,against,upon,over, of, compound, prep:in,at,to | - | -
+nominal-target  : noun | poss, prep:by,from | prep:on,against,upon,over,into, of, compound, prep:in,at,to | - | -
 nominal-object  : noun | poss, prep:by | of, compound, prep:for,on,against,to,with | prep:to | -
 nominal-motion  : noun | of, poss, prep:by | prep:to,in,at,into,from,aboard,on,off,through,across,over | - | -
 nominal-meeting : noun | parties, poss, prep:by, of | prep:with,to | - | -

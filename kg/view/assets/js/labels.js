@@ -45,6 +45,7 @@ function drawLabels(ctx) {
     const r = spot.radius * 0.9;
     if (r > 4.5) symbols.add([spot.x - r, spot.y - r, spot.x + r, spot.y + r], "n" + spot.node.id);
   }
+  spots.filter(({ node }) => state.selected === "n" + node.id).forEach((spot) => drawRing(ctx, spot));
   const marks = isMoving && nodes.length > 1500 ? [] : edgeMarks(view);
   drawMarks(ctx, marks.filter((mark) => mark.selected), taken, symbols);
   labelBoxes = [];
@@ -70,6 +71,12 @@ function visibleSpots(view) {
     spots.push({ node, x, y, bright, radius: place.options.size * view.scale, weight: first + node.degree - (node.kind === "event" ? 1.5 : 0) });
   }
   return spots.sort((a, b) => b.weight - a.weight || a.node.id - b.node.id);
+}
+
+/** The ring round the symbol that is selected. */
+function drawRing(ctx, { x, y, radius }) {
+  ctx.beginPath(); ctx.arc(x, y, radius * 1.12 + 4, 0, 2 * Math.PI);
+  ctx.strokeStyle = ink().accent; ctx.lineWidth = 2.5; ctx.stroke();
 }
 
 function nameFont(node, scale) {

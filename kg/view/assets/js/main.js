@@ -34,10 +34,12 @@ function showRest() {
   const articles = articleCount(claims.filter((claim) => current.shown.claims[claim.id]).map((claim) => claim.id));
   byId("counts").textContent = [[shownEntities, entities.length, "entity", "entities"], [number(current.shown.claims), claims.length, "claim", "claims"], [articles, data.articles.length, "article", "articles"]]
     .map(([left, all, one, many]) => `${left.toLocaleString("en-GB")} of ${count(all, one, many)}`).join(" · ");
+  const focused = byId("claims").contains(document.activeElement) ? document.activeElement : null;
   showControls();
   showList();
-  showDetail();
+  showDetail(focused);
   showNotice();
+  keepView();
   writeHash();
 }
 
@@ -92,8 +94,9 @@ function restore() {
   play(false);
   readHash();
   placeMoved();
-  showTheme();
+  current.shown = computeShown();
   restoreView();
+  showTheme();
 }
 
 connectControls();
@@ -105,10 +108,11 @@ byId("theme").addEventListener("click", () => { state.theme = theme() === "dark"
 for (const tab of ["claims", "filters"]) byId("tab" + tab).addEventListener("click", () => showTab(tab));
 addEventListener("hashchange", restore);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", showTheme);
+byId("canvas").querySelector(".vis-network").tabIndex = -1; // the element around it has the keys
 showTab("claims");
 placeMoved();
-showRest();
 restoreView();
+showRest();
 // for tests and the curious: what is where, read only
 window.kgView = Object.freeze({
   network, nodes, edges, claims, links, csvText, sparqlText, current,

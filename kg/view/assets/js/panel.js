@@ -4,10 +4,10 @@ const STATUS_NOTES = {
   possible: "Not certain: possible", conditional: "Not real: a condition, demand or wish", denied: "Said not to have happened",
 };
 
-function showDetail() {
+/** `focused` is the button of list or panel that had the focus before both are made anew, or null. */
+function showDetail(focused) {
   const node = selectedNode(), edge = selectedEdge(), detail = byId("detail"), key = state.selected;
-  const isNew = detail.dataset.key !== key, hadFocus = byId("claims").contains(document.activeElement);
-  const focused = document.activeElement.textContent;
+  const isNew = detail.dataset.key !== key;
   detail.hidden = !(node || edge);
   byId("list").hidden = Boolean(node || edge);
   detail.dataset.key = key;
@@ -15,8 +15,8 @@ function showDetail() {
   const back = make("button", { type: "button", class: "back", id: "back", on: { click: leave } }, "← All claims (Esc)");
   clear(detail, back, ...(node ? nodeDetail(node) : edgeDetail(edge)));
   if (isNew) byId("claims").scrollTop = 0;
-  // the button that had the focus is gone or made anew
-  if (hadFocus) (isNew ? back : [...detail.querySelectorAll("button")].find((item) => item.textContent === focused) || back).focus({ preventScroll: true });
+  const same = focused && !isNew && [...detail.querySelectorAll("button")].find((item) => item.textContent === focused.textContent);
+  if (focused) (same || back).focus({ preventScroll: true });
 }
 
 /** Go back to the list, to the claim that was open. */

@@ -46,7 +46,7 @@ function readHash() {
     else if (name === "selected") state.selected = /^[ne]\d+$/.test(value) && selectedThing(value) ? value : "";
     else if (name === "moved") state.moved = readMoved(value);
     else if (name === "view") state.view = viewOf(value) ? value : "";
-    else if (name in CHOICES) { if (CHOICES[name].includes(value)) state[name] = value; }
+    else if (Object.hasOwn(CHOICES, name)) { if (CHOICES[name].includes(value)) state[name] = value; }
     else if (Object.hasOwn(state, name)) state[name] = value;
   }
 }

@@ -7,7 +7,7 @@ const inks = {
 const ink = () => inks[theme()];
 const kindColour = (kind) => palette.kinds[kind][theme()];
 const quadColour = (quad) => palette.quads[quad][theme()];
-const DIM = 0.17;
+const DIM = 0.28;
 const DIM_PLAYING = 0.4; // what was told before the day that is playing
 const CROWD = nodes.length > 1500 ? 0.4 : nodes.length > 400 ? 0.6 : 1; // thousands of full lines hide each other and every symbol
 const DIM_LIMIT = 3000; // above, fading everything else at each click takes longer than it helps
@@ -38,11 +38,10 @@ function brightPart(shown) {
 
 function nodeStyle(node, shown, bright) {
   const colour = kindColour(node.kind);
-  const chosen = state.selected === "n" + node.id;
   const dimmed = bright && !bright.nodes.has(node.id) && nodes.length <= DIM_LIMIT;
   return {
-    id: node.id, hidden: !shown.nodes[node.id], opacity: dimmed ? bright.dim : 1, borderWidth: chosen ? 4 : 1.5,
-    color: { background: colour, border: chosen ? ink().accent : mix(colour, ink().ink, 0.72) },
+    id: node.id, hidden: !shown.nodes[node.id], opacity: dimmed ? bright.dim : 1, borderWidth: 1.5,
+    color: { background: colour, border: mix(colour, ink().ink, 0.72) },
   };
 }
 

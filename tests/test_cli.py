@@ -326,7 +326,7 @@ def test_ctrl_c_is_answered_in_a_sentence(tmp_path: Path) -> None:
         process.send_signal(signal.SIGINT)
         assert process.stderr is not None
         told = process.stderr.read()
-    assert told.strip() == "kg: interrupted; what was stored before is kept"
+    assert told.strip() == "kg: interrupted; what was stored is kept: run the same command again to go on"
     assert process.returncode == 130
 
 

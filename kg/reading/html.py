@@ -10,6 +10,7 @@ from kg.reading.registry import RawFile, Reading, register
 
 # Below 250 characters trafilatura runs the whole page into one line; then its paragraphs are taken as they are.
 _SHORT_TEXT = 400
+LONGEST_PAGE = 5_000_000  # characters; a news page has a tenth at most, and parsing takes memory in proportion
 _PARAGRAPHS = "//p[not(ancestor::nav or ancestor::header or ancestor::footer or ancestor::aside or ancestor::figure)]"
 
 
@@ -24,6 +25,10 @@ def read_page(page: str, name: str, source: str) -> Article:
     """Make an article of a page of HTML. Raises InputError where the page has no article text."""
     from lxml import etree  # type: ignore[import-untyped]  # late: only HTML needs them, and they take a tenth of a second or more
 
+    if len(page) > LONGEST_PAGE:
+        raise InputError(
+            f"{source}: a page of {len(page):,} characters; {LONGEST_PAGE:,} are read at most; give its story as text"
+        )
     try:
         metadata = read_metadata(page)
         body = _extract_text(page)

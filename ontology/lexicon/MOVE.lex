@@ -996,7 +996,7 @@ head for
 == tour-noun : noun -> visits (nominal-target)
 ? object place|country
 + The minister began a tour of Thailand on Monday. => minister | visits | Thailand
-- The tour of the band was cancelled.
+- The tour guide was ill.
 tour
 whistle-stop tour
 inspection tour

@@ -4,12 +4,57 @@ from __future__ import annotations
 
 import datetime
 import logging
+import math
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kg.cli.options import base_option, min_confidence_option, ontology_option, quiet_option, store_option
 from kg.cli.why_not import tell_why_not, why_not_option
+
+if TYPE_CHECKING:
+    from kg.loading import Outcome
+
+DEFAULT_SECONDS = 300.0  # as kg.loading.limits has it; not imported for ``--help``
+
+
+class Jobs(click.ParamType):
+    """A number of processes: 1 or more, 0 or ``auto`` for as many as there are cores."""
+
+    name = "jobs"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the number, 0 for ``auto``."""
+        if str(value).strip().lower() == "auto":
+            return 0
+        try:
+            number = int(str(value))
+        except ValueError:
+            number = -1
+        if not 0 <= number <= 256:
+            self.fail(
+                f"{value!r} is no number of processes; give one from 1 to 256, or auto for one a core", param, ctx
+            )
+        return number
+
+
+class Seconds(click.ParamType):
+    """A time limit in seconds, above 0; ``none`` for no limit."""
+
+    name = "seconds"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Return the seconds, infinity for ``none``."""
+        if str(value).strip().lower() == "none":
+            return math.inf
+        try:
+            seconds = float(str(value))
+        except ValueError:
+            seconds = math.nan
+        if not seconds > 0:
+            self.fail(f"{value!r} is no time limit; give seconds, such as 60, or none", param, ctx)
+        return seconds
 
 
 @click.command("load")
@@ -19,6 +64,24 @@ from kg.cli.why_not import tell_why_not, why_not_option
 @click.option("--encoding", metavar="NAME", help="Encoding of the files, where they do not declare it.")
 @click.option("--reader", metavar="NAME", help="Reader to use: text, html or jsonl; by default chosen for each file.")
 @click.option("--again", is_flag=True, help="Read articles anew that are in the store and have not changed.")
+@click.option(
+    "-j",
+    "--jobs",
+    type=Jobs(),
+    default="1",
+    show_default=True,
+    metavar="N",
+    help="Extract in N processes; 'auto' is one a core. What is stored is the same.",
+)
+@click.option(
+    "--timeout-per-article",
+    "seconds",
+    type=Seconds(),
+    default=f"{DEFAULT_SECONDS:g}",
+    show_default=True,
+    metavar="SECONDS",
+    help="Leave out an article that takes longer; 'none' is no limit.",
+)
 @click.option("-v", "--verbose", is_flag=True, help="Tell of every article, and of every line dropped and why.")
 @why_not_option
 @base_option
@@ -33,6 +96,8 @@ def command(
     encoding: str | None,
     reader: str | None,
     again: bool,
+    jobs: int,
+    seconds: float,
     verbose: bool,
     sentence: str | None,
     base: str,
@@ -46,10 +111,14 @@ def command(
     Text, HTML and JSON Lines are read. An article that is there already is left as it is; one whose text has changed
     under the same URL is replaced. The exit code is 1 where an article failed.
 
+    It can be cut off at any moment; the same command then goes on where it was. With more than one job, an article
+    that makes its process end is tried once more, and then left out and reported.
+
     \b
     Examples:
       kg load article.txt
       kg load news/ --store news-store -v
+      kg load archive.jsonl --jobs auto
       curl -s https://example.org/story | kg load - --url https://example.org/story
       kg load --why-not 'Norway lambasted the raid.'
     """
@@ -60,24 +129,53 @@ def command(
         return 0
     if not paths:
         raise click.MissingParameter(ctx=click.get_current_context(), param_hint="'PATH...'", param_type="argument")
+    from kg.cli.main import INTERRUPTED
     from kg.cli.output import say
     from kg.cli.progress import show_progress
     from kg.graph.iris import check_base
-    from kg.loading import Loader
+    from kg.loading import Loader, Report
+    from kg.loading.forecast import forecast_articles
     from kg.store import Store
 
     check_base(base)
     if verbose:
         _tell_what_is_passed_over()
-    with Store.open(store_path) as store, show_progress(quiet=quiet, verbose=verbose) as listener:
-        report = Loader(store, ontology_path, base=base, again=again, min_confidence=min_confidence).load(
-            paths,
-            url=url,
-            date=date.date() if date else None,
-            encoding=encoding,
-            reader=reader,
-            on_outcome=listener,
-        )
+    done = Report()
+
+    def forecast() -> int | None:
+        return forecast_articles(paths, reader=reader)
+
+    try:
+        with (
+            Store.open(store_path) as store,
+            show_progress(quiet=quiet, verbose=verbose, forecast=forecast) as listener,
+        ):
+
+            def hear(outcome: Outcome) -> None:
+                done.add(outcome)
+                listener(outcome)
+
+            loader = Loader(
+                store,
+                ontology_path,
+                base=base,
+                again=again,
+                min_confidence=min_confidence,
+                jobs=jobs,
+                seconds=seconds,
+            )
+            report = loader.load(
+                paths,
+                url=url,
+                date=date.date() if date else None,
+                encoding=encoding,
+                reader=reader,
+                on_outcome=hear,
+            )
+    except KeyboardInterrupt:
+        so_far = f" after {done}" if done.articles else ""
+        say(f"kg: interrupted{so_far}; what was stored is kept: run the same command again to go on")
+        return INTERRUPTED
     say(str(report), quiet=quiet)
     return report.exit_code
 

@@ -5,7 +5,7 @@ const MOST_DEGREE = 20;
 
 /** The values of each choice with their words, in the order of the list. */
 const choices = (() => {
-  const byWords = (a, b) => a[1].localeCompare(b[1], "en");
+  const english = new Intl.Collator("en"), byWords = (a, b) => english.compare(a[1], b[1]);
   const once = (words) => [...new Set(words)].filter(Boolean).map((word) => [word, word]).sort(byWords);
   const speakers = once(claims.map((claim) => claim.who)).map(([name]) => ["name:" + name, name]);
   return {

@@ -107,7 +107,7 @@ byId("reset").addEventListener("click", reset);
 byId("theme").addEventListener("click", () => { state.theme = theme() === "dark" ? "light" : "dark"; showTheme(); });
 for (const tab of ["claims", "filters"]) byId("tab" + tab).addEventListener("click", () => showTab(tab));
 addEventListener("hashchange", restore);
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", showTheme);
+prefersDark.addEventListener("change", showTheme);
 byId("canvas").querySelector(".vis-network").tabIndex = -1; // the element around it has the keys
 showTab("claims");
 placeMoved();

@@ -1,5 +1,6 @@
 // From what is shown and chosen to the looks of symbols and lines; only what has changed is sent to vis-network.
-const theme = () => state.theme || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+const prefersDark = matchMedia("(prefers-color-scheme: dark)"); // asked once: it is dear to ask for every line
+const theme = () => state.theme || (prefersDark.matches ? "dark" : "light");
 const inks = {
   light: { bg: "#fbfaf7", ink: "#1c1e22", soft: "#585d66", accent: "#1d4f91" },
   dark: { bg: "#15181d", ink: "#eceae4", soft: "#a9aeb8", accent: "#8ab8f5" },

@@ -1,0 +1,172 @@
+"""What the network page shows when it opens: everything, legibly, at every size and in both themes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph as ox
+import pytest
+from page_driver import ALL, Opened
+from playwright.sync_api import Browser
+from view_samples import generated_store, sample_store
+
+from kg.view import write_page
+
+pytest_plugins = ["page_driver"]
+
+
+def test_the_page_opens_with_no_request_and_no_error(opened: Opened) -> None:
+    assert opened.page.title() == "Northern waters"
+    assert opened.counts() == ALL
+    assert opened.page.locator("#canvas canvas").count() == 1
+    assert len(opened.shown()) > 25
+
+
+def test_something_is_painted(opened: Opened) -> None:
+    assert count_colours(opened) > 20
+
+
+def count_colours(opened: Opened) -> int:
+    return int(
+        opened.run(
+            """() => { const c = document.querySelector("#canvas canvas");
+            const d = c.getContext("2d").getImageData(0, 0, c.width, c.height).data; const seen = new Set();
+            for (let i = 0; i < d.length; i += 4) if (d[i + 3] > 250) seen.add(d[i] + "," + d[i + 1] + "," + d[i + 2]);
+            return seen.size; }"""
+        )
+    )
+
+
+@pytest.mark.parametrize("size", [0, 150])
+def test_no_two_names_overlap_at_the_opening_zoom(browser: Browser, tmp_path: Path, size: int) -> None:
+    write_page(generated_store(size) if size else sample_store(), tmp_path / "page.html")
+    opened = Opened(browser, tmp_path / "page.html")
+    opened.page.wait_for_timeout(200)
+    boxes = [item["box"] for item in opened.run("() => kgView.labelBoxes()")]
+    opened.close()
+    assert len(boxes) >= (25 if size else 30)  # of the sample, every one
+    for i, a in enumerate(boxes):
+        for b in boxes[i + 1 :]:
+            assert a[0] >= b[2] or a[2] <= b[0] or a[1] >= b[3] or a[3] <= b[1]
+
+
+def test_no_text_is_smaller_than_twelve_pixels(opened: Opened) -> None:
+    smallest = """() => Math.min(...[...document.querySelectorAll("body *")]
+        .filter((e) => e.offsetParent && e.textContent.trim()).map((e) => parseFloat(getComputedStyle(e).fontSize)))"""
+    assert opened.run(smallest) >= 12
+    opened.claim("Ingrid Solheim meets Marcus Hale").click()
+    assert opened.run(smallest) >= 12
+
+
+def test_no_name_in_the_picture_is_smaller_than_twelve_pixels(browser: Browser, tmp_path: Path) -> None:
+    write_page(generated_store(400), tmp_path / "page.html")
+    opened = Opened(browser, tmp_path / "page.html")
+    fonts = {word["font"] for word in opened.painted("() => kgView.network.moveTo({ scale: 0.08 })")}
+    opened.close()
+    assert fonts and all(float(font.split("px")[0].split()[-1]) >= 12 for font in fonts)
+
+
+def test_what_is_far_off_stays_visible(opened: Opened) -> None:
+    opened.run("() => kgView.network.moveTo({ scale: 0.05 })")
+    opened.page.wait_for_timeout(100)
+    radii = opened.run("() => kgView.nodes.map((n) => kgView.network.body.nodes[n.id].options.size * 0.05)")
+    widths = opened.run("() => kgView.links.map((l) => kgView.network.body.edges[l.id].options.width * 0.05)")
+    assert min(radii) >= 3 and min(widths) >= 0.85
+
+
+def test_what_is_no_fact_is_drawn_lighter_and_with_another_arrow(opened: Opened) -> None:
+    looks = opened.run(
+        """() => Object.fromEntries(kgView.links.map((l) => {
+        const options = kgView.network.body.edges[l.id].options;
+        const status = kgView.claims[kgView.edges[l.edge].claims[0]].status;
+        return [status, options.arrows.to.type]; }))"""
+    )
+    assert {arrow for status, arrow in looks.items() if status != "fact"} == {"vee"}
+    assert looks["fact"] == "arrow"
+    assert set(looks) == {"fact", "alleged", "planned", "possible", "conditional", "denied"}
+
+
+def test_every_way_of_telling_has_a_sign_of_its_own(opened: Opened) -> None:
+    signs = opened.page.locator("#statuses svg text").all_text_contents()
+    assert len(signs) == len(set(signs)) == 5
+
+
+def test_several_articles_that_say_the_same_are_one_line_with_their_number(opened: Opened) -> None:
+    assert any(text.endswith("×3") for text in (word["text"] for word in opened.painted()))
+    assert opened.claim("Pavel Orlov condemns “five-day visit”").inner_text().endswith("3 articles")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_theme_follows_the_system_and_can_be_switched(browser: Browser, written: Path, scheme: str) -> None:
+    opened = Opened(browser, written, color_scheme=scheme)
+    theme = "() => document.documentElement.dataset.theme"
+    ground = "() => getComputedStyle(document.body).backgroundColor"
+    assert opened.run(theme) == scheme
+    before = opened.run(ground)
+    opened.page.click("#theme")
+    assert opened.run(theme) != scheme
+    assert opened.run(ground) != before
+    opened.close()
+
+
+@pytest.mark.parametrize("width", [390, 820, 1100])
+def test_nothing_is_cut_off_on_a_narrow_screen(browser: Browser, written: Path, width: int) -> None:
+    opened = Opened(browser, written, width=width, height=844)
+    outside = """() => [...document.querySelectorAll("header *, #stage > *, #claims *, #tabs *")].filter((e) => {
+        const box = e.getBoundingClientRect();
+        return box.width > 2 && e.offsetParent && box.right > innerWidth + 0.5; })
+        .map((e) => e.outerHTML.slice(0, 80))"""
+    assert opened.run("() => document.documentElement.scrollWidth") <= width
+    assert opened.run(outside) == []
+    assert opened.page.locator("#canvas canvas").bounding_box()["height"] > 250  # type: ignore[index]
+    opened.close()
+
+
+def test_a_phone_shows_claims_or_filters_below_the_picture(browser: Browser, written: Path) -> None:
+    opened = Opened(browser, written, width=390, height=844, has_touch=True)
+    assert opened.page.is_visible("#list") and opened.page.is_hidden("#filters")
+    opened.page.tap("#tabfilters")
+    assert opened.page.is_hidden("#list") and opened.page.is_visible("#kinds")
+    opened.check("Countries", on=False)
+    assert "Norway" not in opened.drawn()
+    opened.check("Countries", on=True)
+    opened.page.touchscreen.tap(*opened.place_of("Norway"))
+    assert opened.page.inner_text("#detail h2") == "Norway"
+    assert opened.page.is_visible("#detail") and opened.page.is_hidden("#filters")
+    opened.page.tap("#back")
+    opened.page.locator("#list ul.claims button").first.tap()
+    assert opened.page.is_visible("#detail blockquote")
+    opened.close()
+    opened.assert_clean()
+
+
+@pytest.mark.parametrize(
+    ("filters", "words"), [({}, "kg load"), ({"actors": ["China"], "categories": ["AID"]}, "fits the filters")]
+)
+def test_an_empty_page_says_what_to_do(browser: Browser, tmp_path: Path, filters: dict[str, Any], words: str) -> None:
+    write_page(sample_store() if filters else ox.Store(), tmp_path / "page.html", **filters)
+    opened = Opened(browser, tmp_path / "page.html")
+    assert words in opened.page.inner_text("main")
+    opened.close()
+    opened.assert_clean()
+
+
+def test_a_large_store_opens_on_its_most_connected_part(browser: Browser, tmp_path: Path) -> None:
+    write_page(generated_store(2100), tmp_path / "page.html")
+    opened = Opened(browser, tmp_path / "page.html")
+    assert opened.counts().startswith(("1,", "2,000"))
+    assert "2,000 most connected of 2,100" in opened.page.inner_text("#notice")
+    opened.page.get_by_role("button", name="Show all").click()
+    assert opened.counts().startswith("2,100 of 2,100")
+    assert opened.page.is_hidden("#notice")
+    assert "all=true" in opened.run("() => location.hash")
+    opened.close()
+    opened.assert_clean()
+
+
+def test_a_page_made_with_filters_says_what_they_left_out(browser: Browser, tmp_path: Path) -> None:
+    report = write_page(sample_store(), tmp_path / "page.html", actors=["Finland"])
+    opened = Opened(browser, tmp_path / "page.html")
+    assert f"{report.left_out} claims of the store left out" in opened.page.inner_text("#notice")
+    opened.close()

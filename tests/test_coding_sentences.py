@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from pyoxigraph import NamedNode
 
 from kg.cleaning import clean
 from kg.export import export_store
@@ -58,9 +59,11 @@ def test_every_category_has_a_sentence(extractor: Extractor) -> None:
 def test_sentence_is_coded(line: Coded, extractor: Extractor, tmp_path: Path) -> None:
     article = Article(name="sentence", text=line.sentence, date=date(2000, 1, 1), url="https://news.example/sentence")
     quads = build_quads(extractor.extract(clean(article)), extractor.knowledge.ontology)
+    graph = quads[0].graph_name
+    assert isinstance(graph, NamedNode)
     out = io.BytesIO()
     with Store.open(tmp_path / "store") as store:
-        store.put(str(quads[0].graph_name.value), quads)
+        store.put(graph.value, quads)
         export_store(store, "plover", out)
     records = [json.loads(record) for record in out.getvalue().decode().splitlines()]
     events = {

@@ -160,7 +160,6 @@ have {phone_call} with
 have {telephone_conversation} with
 have {phone_conversation} with
 talk on {telephone} with
-call by {telephone phone}
 speak on {telephone phone} to
 
 == phone-call : verb -> phones (meeting)

@@ -25,7 +25,7 @@ _HOW_REAL = {
     ("hypothetical", "positive"): "under a condition: if, would, unless",
     ("hypothetical", "negative"): "under a condition, not so",
 }
-_CONFIDENCE = ((0.85, "high"), (0.6, "medium"), (0.0, "low"))
+_CONFIDENCE = ((0.7, "high"), (0.5, "medium"), (0.0, "low"))
 _DISPUTED, _DISAGREES = f"{KG.BASE}disputed", f"{KG.BASE}disagreesWith"
 
 Line = tuple[str, str]

@@ -50,11 +50,13 @@ def described_entity(
     sector: str | None,
     is_body: bool,
     org_type: str | None = None,
+    is_owned_behind: bool = False,
 ) -> Entity:
     """Make the entity of a noun phrase.
 
     ``words`` are the phrase's words without determiner, head last; ``full`` also has what follows the head. A body of
     a state ("South Korea's defence ministry") is the same in every article; all else is known to this article alone.
+    ``is_owned_behind`` where only words behind the head tell whose it is: the president of Nepal is not that of Brazil.
     """
     label = _clean(" ".join(words))
     bare = [w for w in words if w.casefold() not in _QUANTITY and not _NUMBER.fullmatch(w)]
@@ -72,7 +74,8 @@ def described_entity(
             state,
             sector,
         )
-    return Entity(f"#{kind}-{slug(' '.join(bare) or label) or 'x'}", kind, label, tuple(names), state, sector, org_type)
+    own = [*bare, "of", state_label] if is_owned_behind and state_label else bare
+    return Entity(f"#{kind}-{slug(' '.join(own) or label) or 'x'}", kind, label, tuple(names), state, sector, org_type)
 
 
 def _clean(phrase: str) -> str:

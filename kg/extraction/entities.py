@@ -314,6 +314,9 @@ class Entities:
         names.pop(entity.label, None)
         return replace(entity, names=tuple(names))
 
+    def _is_owned_before(self, p: int, token: Token) -> bool:
+        return any(t.tag_ == "PRP$" or self.names.at(p, t) is not None for t in syntax.base_phrase(token))
+
     def _describe(self, p: int, token: Token, kind: Kind, words: Sequence[str], state: str | None) -> Entity:
         first, last = syntax.phrase(token)
         phrase = " ".join(words)
@@ -336,4 +339,5 @@ class Entities:
             sector=office.sector if office else role.sector if role else None,
             is_body=bool(role and role.is_body and state),
             org_type=self.owners.sort(p, token) if state is None else None,
+            is_owned_behind=kind in (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP) and not self._is_owned_before(p, token),
         )

@@ -58,7 +58,7 @@ class Owners:
                     elif t.tag_ == "PRP$":
                         codes += [e.state for e in self._resolve(p, t) if e.state]
         if not codes:
-            for t in syntax.prepositional(token, _OF_STATE):
+            for t in [c for noun in syntax.prepositional(token, _OF_STATE) for c in syntax.conjuncts(noun)]:
                 name = self.names.at(p, t)
                 code = self._state_of(name) if name is not None else None
                 if code:

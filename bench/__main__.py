@@ -6,18 +6,22 @@ import argparse
 import os
 import sys
 
+from bench.jobs import JOBS, measure_jobs
 from bench.measures import measure_loading, measure_queries, measure_writing
 from bench.view import measure_view
 
 MOST_LOADING = 1.35  # times parsing alone
 MOST_QUERY = 0.5  # seconds at 100,000 quads
-PARTS = ("loading", "writing", "queries", "view")
+LEAST_JOBS = 1.7  # times as fast with two jobs, on two cores
+LEAST_EXTRACTING = 0.85  # of the time of loading
+PARTS = ("loading", "writing", "queries", "view", "jobs")
 
 
 def main() -> int:
     """Measure, print, and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--quads", type=int, default=100_000, help="size of the made-up graph (default 100000)")
+    parser.add_argument("--articles", type=int, default=2000, help="how many --only jobs loads (default 2000)")
     parser.add_argument("--only", choices=PARTS, action="append", help="measure this part alone")
     options = parser.parse_args()
     parts = options.only or PARTS
@@ -38,15 +42,35 @@ def main() -> int:
             say(f"  {seconds:7.3f} s  {name:20s} {rows:6d} rows{_mark(seconds > MOST_QUERY)}")
     if "view" in parts:
         missed += say_view()
+    if "jobs" in parts:
+        missed += say_jobs(options.articles)
     return 1 if missed else 0
+
+
+def say_jobs(articles: int) -> int:
+    """Print how loading gains from several jobs; return how many figures miss what is wanted."""
+    say(f"loading {articles:,} made-up articles")
+    say_busy()
+    found = measure_jobs(articles)
+    slow, light = found.ratio < LEAST_JOBS, found.share < LEAST_EXTRACTING
+    say(f"  1 job {found.alone:.1f} s, {JOBS} jobs {found.together:.1f} s")
+    say(f"  {found.ratio:.2f} times as fast (at least {LEAST_JOBS} wanted, on two free cores){_mark(slow)}")
+    say(f"  extraction is {found.share:.0%} of 1 job (at least {LEAST_EXTRACTING:.0%} wanted){_mark(light)}")
+    say(f"  the stores are {'the same' if found.is_same else 'DIFFERENT'}{_mark(not found.is_same)}")
+    return slow + light + (not found.is_same)
+
+
+def say_busy() -> None:
+    """Warn where others use the machine."""
+    load, cores = os.getloadavg()[0], os.cpu_count() or 1
+    if load > cores / 2:
+        say(f"  this machine is busy (load {load:.1f} on {cores} cores): what is missed here may not be on a quiet one")
 
 
 def say_view() -> int:
     """Print the figures of the network page; return how many miss what is wanted."""
     say("network page, two edges a node (in brackets what is wanted)")
-    load, cores = os.getloadavg()[0], os.cpu_count() or 1
-    if load > cores / 2:
-        say(f"  this machine is busy (load {load:.1f} on {cores} cores): what is missed here may not be on a quiet one")
+    say_busy()
     missed = 0
     for wanted, found in measure_view():
         say(f"  {wanted.nodes:,} nodes, {found.size / 1e6:.1f} MB")

@@ -14,38 +14,76 @@ if TYPE_CHECKING:
 
     from kg.loading import Outcome
 
+_SECONDS = 60.0  # over which the rate is taken
+
 
 @contextmanager
-def show_progress(*, quiet: bool, verbose: bool) -> Iterator[Callable[[Outcome], None]]:
+def show_progress(
+    *, quiet: bool, verbose: bool, forecast: Callable[[], int | None] | None = None
+) -> Iterator[Callable[[Outcome], None]]:
     """Give a listener that shows each outcome; a bar runs along where standard error is a terminal.
 
-    How many articles there are is not known until the last one is read, so the bar counts and does not promise.
+    The bar tells how many articles are done, how many a second, and, where ``forecast`` says about how many there
+    are, how long the others may take.
     """
     if quiet or not sys.stderr.isatty():
         yield lambda outcome: _tell(outcome, verbose=verbose)
         return
+    total = forecast() if forecast is not None else None
     with _bar() as progress:
-        task = progress.add_task("loading", total=None)
+        task = progress.add_task("loading", total=total)
+        done = 0
 
         def listen(outcome: Outcome) -> None:
+            nonlocal done
+            done += 1
             for line in _lines(outcome, verbose=verbose):
                 progress.console.print(printable(line), markup=False, highlight=False, soft_wrap=True)
-            progress.update(task, advance=1, description=printable(outcome.name[:40]))
+            most = None if total is None else max(total, done)
+            progress.update(task, completed=done, total=most, description=printable(outcome.name[:40]))
 
         yield listen
 
 
 def _bar() -> Progress:
     from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import (
+        MofNCompleteColumn,
+        Progress,
+        ProgressColumn,
+        SpinnerColumn,
+        Task,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
+    from rich.text import Text
+
+    class Rate(ProgressColumn):
+        """How many articles a second."""
+
+        def render(self, task: Task) -> Text:
+            return Text(f"{task.speed:.1f}/s" if task.speed else "")
+
+    class Left(TimeRemainingColumn):
+        """How long the others may take, where that can be told."""
+
+        def render(self, task: Task) -> Text:
+            if task.total is None or task.time_remaining is None:
+                return Text("")
+            return Text.assemble(super().render(task), " left")
 
     return Progress(
         SpinnerColumn(),
-        TextColumn("{task.completed} articles"),
+        MofNCompleteColumn(),
+        TextColumn("articles"),
+        Rate(),
         TimeElapsedColumn(),
+        Left(),
         TextColumn("{task.description}", markup=False),
         console=Console(stderr=True),
         transient=True,
+        speed_estimate_period=_SECONDS,
     )
 
 

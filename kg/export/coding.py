@@ -15,7 +15,8 @@ from kg.model import Modality, Polarity
 _AGREED = "AGREE"
 _CONFLICT = ("VerbalConflict", "MaterialConflict")
 _AGAINST_OWN_STATE = "PROTEST"  # of no named target: at the government of where it is
-_AT_HOME = ("COERCE", "ASSAULT", "CONCEDE", "REJECT", "RETREAT", "THREATEN")  # of no named target, in a sentence about one state: at home
+# of no named target, in a sentence about one state: at home
+_AT_HOME = ("COERCE", "ASSAULT", "CONCEDE", "REJECT", "RETREAT", "THREATEN")
 _BY_THE_STATE = "COERCE"  # by nobody named ("two men were arrested in Togo"): by the state where it is
 
 

@@ -36,6 +36,9 @@ _KIND_OF_LABEL = {
 }
 
 
+_PEOPLE = (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP)
+
+
 class Entities:
     """Resolves nouns of one document; a noun asked for twice gives the same entity."""
 
@@ -339,5 +342,5 @@ class Entities:
             sector=office.sector if office else role.sector if role else None,
             is_body=bool(role and role.is_body and state),
             org_type=self.owners.sort(p, token) if state is None else None,
-            is_owned_behind=kind in (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP) and not self._is_owned_before(p, token),
+            is_owned_behind=kind in _PEOPLE and not self._is_owned_before(p, token),
         )

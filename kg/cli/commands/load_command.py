@@ -16,45 +16,31 @@ from kg.cli.why_not import tell_why_not, why_not_option
 if TYPE_CHECKING:
     from kg.loading import Outcome
 
-DEFAULT_SECONDS = 300.0  # as kg.loading.limits has it; not imported for ``--help``
+MOST_JOBS, DEFAULT_SECONDS = 256, 300.0  # as kg.loading has them, which ``--help`` need not import
 
 
-class Jobs(click.ParamType):
-    """A number of processes: 1 or more, 0 or ``auto`` for as many as there are cores."""
-
-    name = "jobs"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """Return the number, 0 for ``auto``."""
-        if str(value).strip().lower() == "auto":
-            return 0
-        try:
-            number = int(str(value))
-        except ValueError:
-            number = -1
-        if not 0 <= number <= 256:
-            self.fail(
-                f"{value!r} is no number of processes; give one from 1 to 256, or auto for one a core", param, ctx
-            )
-        return number
+def _read_jobs(context: click.Context, parameter: click.Parameter, value: str) -> int:
+    """Return a number of processes, 0 for ``auto``."""
+    word = value.strip().lower()
+    number = 0 if word == "auto" else int(word) if word.isascii() and word.isdigit() and len(word) < 9 else -1
+    if not 0 <= number <= MOST_JOBS:
+        raise click.BadParameter(
+            f"{value!r} is no number of processes; give one from 1 to {MOST_JOBS}, or auto for one a core",
+            context,
+            parameter,
+        )
+    return number
 
 
-class Seconds(click.ParamType):
-    """A time limit in seconds, above 0; ``none`` for no limit."""
-
-    name = "seconds"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        """Return the seconds, infinity for ``none``."""
-        if str(value).strip().lower() == "none":
-            return math.inf
-        try:
-            seconds = float(str(value))
-        except ValueError:
-            seconds = math.nan
-        if not seconds > 0:
-            self.fail(f"{value!r} is no time limit; give seconds, such as 60, or none", param, ctx)
-        return seconds
+def _read_seconds(context: click.Context, parameter: click.Parameter, value: str) -> float:
+    """Return a time limit in seconds, infinity for ``none``."""
+    try:
+        seconds = math.inf if value.strip().lower() == "none" else float(value)
+    except ValueError:
+        seconds = math.nan
+    if not seconds > 0:
+        raise click.BadParameter(f"{value!r} is no time limit; give seconds, such as 60, or none", context, parameter)
+    return seconds
 
 
 @click.command("load")
@@ -67,7 +53,7 @@ class Seconds(click.ParamType):
 @click.option(
     "-j",
     "--jobs",
-    type=Jobs(),
+    callback=_read_jobs,
     default="1",
     show_default=True,
     metavar="N",
@@ -76,7 +62,7 @@ class Seconds(click.ParamType):
 @click.option(
     "--timeout-per-article",
     "seconds",
-    type=Seconds(),
+    callback=_read_seconds,
     default=f"{DEFAULT_SECONDS:g}",
     show_default=True,
     metavar="SECONDS",

@@ -1,0 +1,112 @@
+"""From one article to the quads of its graph, or to the reason why there are none; the same in every process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.errors import KgError, StoreError
+from kg.graph.quads import Categories, build_quads
+from kg.graph.threshold import keep_likely
+from kg.loading.limits import TimeIsUp, late_reason, time_limit
+from kg.loading.report import DroppedLine
+from kg.model import Article, Document, Extraction
+from kg.terms import ID_BASE
+
+if TYPE_CHECKING:
+    from kg.knowledge import Knowledge
+
+Extract = Callable[[Document], Extraction]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """All that graphs are made with, apart from the article; goes to other processes."""
+
+    folder: Path  # of the knowledge
+    base: str = ID_BASE
+    min_confidence: float = 0.0
+    extract: Extract | None = None  # in the place of what the knowledge makes
+    categories: Categories | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An article's graph, and the lines of its text that are not the story."""
+
+    quads: list[ox.Quad]
+    dropped: tuple[DroppedLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why no graph was made of an article: what, where, and what to do."""
+
+    reason: str
+
+
+class Maker:
+    """Makes graphs; ``knowledge`` is what the recipe's folder holds, where it is loaded already."""
+
+    def __init__(self, recipe: Recipe, knowledge: Knowledge | None = None) -> None:
+        self._recipe = recipe
+        self._knowledge = knowledge
+        self._extract = recipe.extract
+        self._categories = recipe.categories
+
+    def prepare(self) -> None:
+        """Load knowledge and model, once; ``make`` does so where it was not done. Raises DataError."""
+        if self._extract is None:
+            from kg.extraction.extractor import Extractor
+
+            extractor = Extractor(self._resources())
+            _ = extractor.nlp  # so that no article's time is spent on it
+            self._extract = extractor.extract
+        if self._categories is None:
+            self._categories = self._resources().ontology
+
+    def make(self, article: Article, seconds: float) -> Made | Refusal:
+        """Make an article's graph in so many seconds, or tell what is wrong with the article.
+
+        Raises:
+            DataError: the knowledge breaks its format, which is no article's fault.
+            StoreError: it is raised by the extractor.
+        """
+        from kg.cleaning import clean
+
+        self.prepare()
+        assert self._extract is not None and self._categories is not None
+        try:
+            with time_limit(seconds):
+                document = clean(article)
+                quads = build_quads(self._extract(document), self._categories, base=self._recipe.base)
+                least = self._recipe.min_confidence
+                return Made(keep_likely(quads, least) if least else quads, _dropped_lines(document))
+        except TimeIsUp:
+            return Refusal(late_reason(article, seconds))
+        except StoreError:
+            raise
+        except KgError as error:
+            return Refusal(str(error))
+        except Exception as error:  # noqa: BLE001 - one article must not stop a batch, and the report says that it did
+            where = article.source or article.name
+            return Refusal(f"{where}: kg failed on it ({type(error).__name__}: {error}); report this")
+
+    def _resources(self) -> Knowledge:
+        if self._knowledge is None:
+            from kg.knowledge import load_knowledge
+
+            self._knowledge = load_knowledge(self._recipe.folder)
+        return self._knowledge
+
+
+def _dropped_lines(document: Document) -> tuple[DroppedLine, ...]:
+    text = document.article.text
+    return tuple(
+        DroppedLine(text.count("\n", 0, piece.start) + 1, piece.reason, " ".join(text[piece.start : piece.end].split()))
+        for piece in document.dropped
+    )

@@ -1,0 +1,82 @@
+"""Articles in, outcomes out in the same order, while several processes make the graphs and this one writes them."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from kg.loading.making import Refusal
+from kg.loading.pool import Pool
+from kg.loading.report import Outcome, Status
+from kg.loading.writing import Task, keep, write
+from kg.store import Store
+
+Numbered = tuple[int, Task]
+
+
+@dataclass(slots=True)
+class ParallelRun:
+    """One run over a pool.
+
+    A graph is written as soon as it is made, so that little is lost when the run is cut off; it is reported when all
+    before it are. Articles with one IRI are taken up one after the other: each must see what the one before it wrote.
+    """
+
+    pool: Pool
+    store: Store
+    again: bool
+    tell: Callable[[Outcome], None]
+    _running: dict[int, Task] = field(default_factory=dict)
+    _waiting: dict[str, deque[Numbered]] = field(default_factory=dict)  # by IRI, those behind the one that runs
+    _is_open: int = 0  # articles that run or wait
+    _done: dict[int, Outcome] = field(default_factory=dict)  # not told yet
+    _told: int = 0
+
+    def run(self, found: Iterable[Task | Outcome]) -> None:
+        """Load the articles; those that are outcomes already are told in their turn."""
+        for number, item in enumerate(found):
+            if isinstance(item, Outcome):
+                self._finish(number, item)
+                continue
+            self._is_open += 1
+            if item.iri in self._waiting:
+                self._waiting[item.iri].append((number, item))
+            else:
+                self._waiting[item.iri] = deque([(number, item)])
+                self._take_up(item.iri)
+            while self._is_open >= self.pool.width:
+                self._collect()
+        while self._is_open:
+            self._collect()
+
+    def _take_up(self, iri: str) -> None:
+        """Begin with the next article of this IRI that is not in the store as it is."""
+        waiting = self._waiting[iri]
+        while waiting:
+            number, task = waiting.popleft()
+            kept = None if self.again else keep(self.store, task)
+            if kept is None:
+                self._running[number] = task
+                self.pool.submit(number, task.article)
+                return
+            self._is_open -= 1
+            self._finish(number, kept)
+        del self._waiting[iri]
+
+    def _collect(self) -> None:
+        number, made = self.pool.take()
+        task = self._running.pop(number)
+        self._is_open -= 1
+        if isinstance(made, Refusal):
+            self._finish(number, Outcome(task.article.name, Status.FAILED, iri=task.iri, reason=made.reason))
+        else:
+            self._finish(number, write(self.store, task, made))
+        self._take_up(task.iri)
+
+    def _finish(self, number: int, outcome: Outcome) -> None:
+        self._done[number] = outcome
+        while self._told in self._done:
+            told = self._done.pop(self._told)
+            self._told += 1
+            self.tell(told)

@@ -1,0 +1,76 @@
+"""What runs in a process of its own: articles in over a pipe, their graphs as N-Quads out, until the pipe is closed.
+
+N-Quads are what a process gives and takes fastest: of 800 quads, written 0.5 ms and read 1.6 ms; pickled they take 9 ms
+and 6.5 ms.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import math
+import multiprocessing
+import os
+import signal
+import threading
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.errors import KgError
+from kg.loading.making import Made, Maker, Recipe, Refusal
+from kg.loading.report import DroppedLine
+from kg.model import Article
+
+Packed = tuple[bytes, tuple[DroppedLine, ...]] | Refusal
+_GRACE = 30.0  # seconds after which a process that nobody has ended ends itself
+
+
+def work(connection: Connection, recipe: Recipe, seconds: float) -> None:
+    """Send ``None`` when ready, or the error that stands in the way; then answer each article.
+
+    Ctrl-C is the parent's to answer. A process whose parent is gone ends, whatever it is doing.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    maker = Maker(recipe)
+    try:
+        maker.prepare()
+    except KgError as error:
+        connection.send(error)
+        return
+    try:
+        connection.send(None)
+        with Path(os.devnull).open("w") as nowhere:
+            while True:
+                article: Article = connection.recv()
+                if math.isfinite(seconds):  # a thread that needs no turn of Python's: code in C may never give one
+                    faulthandler.dump_traceback_later(seconds + _GRACE, exit=True, file=nowhere)
+                connection.send(_pack(maker, article))
+                faulthandler.cancel_dump_traceback_later()
+    except (EOFError, BrokenPipeError, ConnectionResetError):  # the parent has what it wanted
+        return
+
+
+def unpack(packed: Packed) -> Made | Refusal:
+    """Make of an answer what the maker made."""
+    if isinstance(packed, Refusal):
+        return packed
+    lines, dropped = packed
+    return Made(list(ox.parse(lines, format=ox.RdfFormat.N_QUADS)), dropped)
+
+
+def _pack(maker: Maker, article: Article) -> Packed:
+    made = maker.make(article, math.inf)  # the parent keeps the time
+    if isinstance(made, Refusal):
+        return made
+    lines = ox.serialize(made.quads, format=ox.RdfFormat.N_QUADS)
+    assert lines is not None
+    return lines, made.dropped
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

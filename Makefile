@@ -49,8 +49,8 @@ eval: $(READY_DEV)  ## score the extraction against its floors (needs ../shared,
 calibrate: $(READY_DEV)  ## print how often claims are right, by their confidence (needs ../shared, or KG_SHARED)
 	@$(BIN)/python -m tests.eval.calibrate
 
-bench: $(READY_DEV)  ## print how long loading, writing and asking take, as ratios
-	@$(BIN)/python -m bench
+bench: $(READY_DEV)  ## print how long loading, writing, asking and drawing take; ONLY=loading for a part (minutes, else)
+	@$(BIN)/python -m bench $(addprefix --only ,$(ONLY))
 
 wheel-test: $(READY_DEV)  ## build the wheel, install it alone in an empty environment, run its demo in an empty folder
 	@echo "== Building the wheel"

@@ -76,7 +76,7 @@ def test_day_place_and_doubt_are_told(store: Store) -> None:
     doubted = lines(explain(store, "tern#claim-4"))
     assert doubted["how real"] == "possibly not so"
     assert doubted["claim"] == "Ada Berg (not) condemns Tern"
-    assert doubted["confidence"] == "0.5 (low)"
+    assert doubted["confidence"] == "0.5 (medium)"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pyoxigraph as ox
@@ -39,7 +40,11 @@ def keep(store: Store, task: Task) -> Outcome | None:
 def write(store: Store, task: Task, made: Made) -> Outcome:
     """Put an article's graph in the place of the one that is there, wholly or not at all. Raises StoreError."""
     article, iri = task.article, task.iri
-    graph, held = set(made.quads), store.graph(iri)
+    held = store.graph(iri)
+    if not held:  # as of most: nothing to compare with
+        store.put(iri, made.quads, input_hash=task.inputs)
+        return Outcome(article.name, Status.LOADED, _count_claims(made.quads), iri, dropped=made.dropped)
+    graph = set(made.quads)
     if _has_text(held, iri, article.text):  # the same text under another name: it goes by both
         graph |= {_name_quad(iri, name) for name in _names(store, iri)}
     store.put(iri, graph, input_hash=task.inputs)
@@ -63,6 +68,6 @@ def _has_text(graph: set[ox.Quad], iri: str, text: str) -> bool:
     return ox.Quad(node, ox.NamedNode(KG.contentHash), ox.Literal(content_hash(text)), node) in graph
 
 
-def _count_claims(graph: set[ox.Quad]) -> int:
+def _count_claims(graph: Iterable[ox.Quad]) -> int:
     is_a, claim = ox.NamedNode(RDF.type), ox.NamedNode(KG.Claim)
     return sum(quad.predicate == is_a and quad.object == claim for quad in graph)

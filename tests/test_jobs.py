@@ -164,6 +164,17 @@ def test_knowledge_that_is_wrong_is_no_article_s_fault(tmp_path: Path, jobs: int
         Loader(store, tmp_path / "nowhere", jobs=jobs).load_articles([article()])
 
 
+def test_knowledge_that_changes_meanwhile_stops_the_run(tmp_path: Path) -> None:
+    (tmp_path / "a.lex").write_text("one")
+
+    def articles() -> Iterator[Article]:
+        (tmp_path / "a.lex").write_text("two")  # the run has begun, and no process yet
+        yield article()
+
+    with Store.in_memory() as store, pytest.raises(DataError, match="was changed while articles were being read"):
+        Loader(store, tmp_path, extract=extract, categories=Categories(), jobs=2).load_articles(articles())
+
+
 # Limits
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,6 +62,7 @@ class Loader:
         self._store = store
         self._again = again
         self._fingerprint = fingerprint
+        self._is_of_folder = fingerprint is None
         self._seconds = check_seconds(seconds)
         self._jobs = jobs if jobs == 1 else _check_jobs(jobs)
         loaded = None if isinstance(knowledge, Path) else knowledge
@@ -120,7 +122,7 @@ class Loader:
         from kg.loading.parallel import ParallelRun
         from kg.loading.pool import Pool
 
-        with Pool(self._jobs, self._recipe, self._seconds) as pool:
+        with Pool(self._jobs, self._shared_recipe(), self._seconds) as pool:
             ParallelRun(pool, self._store, self._again, tell).run(tasks)
         return report
 
@@ -160,6 +162,11 @@ class Loader:
         if isinstance(made, Made):
             return task, made
         return Outcome(task.article.name, Status.FAILED, iri=task.iri, reason=made.reason)
+
+    def _shared_recipe(self) -> Recipe:
+        """Return the recipe for other processes, which load the knowledge for themselves, and later."""
+        self._knowledge_hash()
+        return replace(self._recipe, fingerprint=self._fingerprint) if self._is_of_folder else self._recipe
 
     def _knowledge_hash(self) -> str:
         if self._fingerprint is None:

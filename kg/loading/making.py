@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.errors import KgError, StoreError
+from kg.errors import DataError, KgError, StoreError
 from kg.graph.quads import Categories, build_quads
 from kg.graph.threshold import keep_likely
+from kg.loading.fingerprint import knowledge_fingerprint
 from kg.loading.limits import TimeIsUp, late_reason, time_limit
 from kg.loading.report import DroppedLine
 from kg.model import Article, Document, Extraction
@@ -32,6 +33,7 @@ class Recipe:
     min_confidence: float = 0.0
     extract: Extract | None = None  # in the place of what the knowledge makes
     categories: Categories | None = None
+    fingerprint: str | None = None  # of the folder, where it must be as it was: see ``check_folder``
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,15 @@ class Maker:
         except Exception as error:  # noqa: BLE001 - one article must not stop a batch, and the report says that it did
             where = article.source or article.name
             return Refusal(f"{where}: kg failed on it ({type(error).__name__}: {error}); report this")
+
+    def check_folder(self) -> None:
+        """Raise DataError where the folder is not what the recipe's fingerprint was taken of.
+
+        A graph made with other knowledge than its hash tells would never be made anew.
+        """
+        wanted, folder = self._recipe.fingerprint, self._recipe.folder
+        if wanted is not None and knowledge_fingerprint(folder) != wanted:
+            raise DataError(f"{folder}: it was changed while articles were being read; run the same command again")
 
     def _resources(self) -> Knowledge:
         if self._knowledge is None:

@@ -36,6 +36,7 @@ def work(connection: Connection, recipe: Recipe, seconds: float) -> None:
     maker = Maker(recipe)
     try:
         maker.prepare()
+        maker.check_folder()
     except KgError as error:
         connection.send(error)
         return

@@ -15,7 +15,7 @@ from kg.errors import NotFoundError, QueryError
 from kg.query.catalogue import Parameter, ParameterType, Query
 from kg.query.values import Term, bind_values
 from kg.store import Store
-from kg.terms import ID_BASE, KG, KG_BASE, OWL, RDF, RDFS, SKOS, XSD
+from kg.terms import ID_BASE, KG, KG_BASE, OWL, RDFS, SKOS, XSD
 
 _LAST_DAY_NAMES = ("until", "to", "last", "end", "before")
 _DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
@@ -25,6 +25,13 @@ SELECT DISTINCT ?entity {{
   VALUES ?property {{ <{RDFS.label}> <{SKOS.altLabel}> }}
   ?entity ?property ?label
   FILTER(LCASE(STR(?label)) = ?wanted && isIRI(?entity))
+}}
+"""
+_STATES = f"""
+SELECT DISTINCT ?state {{
+  VALUES ?code {{ "" }}
+  GRAPH ?article {{ ?state <{KG.stateCode}> ?code ; a <{KG.Country}> }}
+  FILTER(isIRI(?state))
 }}
 """
 _REPEATABLE = (ParameterType.ENTITY, ParameterType.ARTICLE, ParameterType.TERM)
@@ -150,14 +157,9 @@ def _states(code: str, store: Store) -> set[ox.NamedNode]:
     """Return the states of that code, and not all that belongs to them."""
     if not (len(code) == 3 and code.isalpha()):
         return set()
-    quads = store.database.quads_for_pattern(None, ox.NamedNode(KG.stateCode), ox.Literal(code.upper()), None)
-    country = ox.NamedNode(KG.Country)
-    return {
-        quad.subject
-        for quad in quads
-        if isinstance(quad.subject, ox.NamedNode)
-        and ox.Quad(quad.subject, ox.NamedNode(RDF.type), country, quad.graph_name) in store.database
-    }
+    answer = store.query(bind_values(_STATES, {"code": [ox.Literal(code.upper())]}))
+    assert isinstance(answer, ox.QuerySolutions)
+    return {row["state"] for row in answer}
 
 
 def _labelled(name: str, store: Store) -> set[ox.NamedNode]:

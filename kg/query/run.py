@@ -67,7 +67,7 @@ def run_query(
     """
     if isinstance(query, str):
         query = as_query(query, catalogue or Catalogue())
-    tokens = list(tokenise(query.text))
+    tokens = tokenise(query.text)
     _refuse(query.name, tokens)
     given = {name: [value] if isinstance(value, str) else value for name, value in (parameters or {}).items()}
     terms: dict[str, list[Term]] = resolve(query, given, store)
@@ -101,7 +101,7 @@ def _read(answer: ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean, name: s
     if isinstance(answer, ox.QueryTriples):
         return Answer(triples=_sayable(answer, name))
     columns = tuple(variable.value for variable in answer.variables)
-    rows = (tuple(row[column] for column in columns) for row in answer)
+    rows = (tuple(row) for row in answer)
     return Answer(columns=columns, rows=_sayable(rows, name))
 
 

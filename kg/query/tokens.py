@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _TOKEN = re.compile(
     r"""
@@ -40,9 +40,12 @@ class Token:
         return self.text.upper() if self.kind == "word" else ""
 
 
-def tokenise(sparql: str) -> Iterator[Token]:
-    """Yield the tokens of a query, without white space and comments; text that is no SPARQL comes out as ``other``."""
-    for match in _TOKEN.finditer(sparql):
-        kind = match.lastgroup or "other"
-        if kind not in ("space", "comment"):
-            yield Token(kind, match.group(), match.start(), match.end())
+@lru_cache(maxsize=64)  # a query is looked at several times on its way to the store
+def tokenise(sparql: str) -> tuple[Token, ...]:
+    """Return the tokens of a query, without white space and comments; text that is no SPARQL comes out as ``other``."""
+    found = ((match.lastgroup or "other", match) for match in _TOKEN.finditer(sparql))
+    return tuple(
+        Token(kind, match.group(), match.start(), match.end())
+        for kind, match in found
+        if kind not in ("space", "comment")
+    )

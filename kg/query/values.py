@@ -24,8 +24,7 @@ class ValuesBlock:
 
 def find_values(sparql: str) -> list[ValuesBlock]:
     """Return the query's VALUES blocks of one variable that is written without parentheses."""
-    tokens = list(tokenise(sparql))
-    return list(_blocks(sparql, tokens))
+    return list(_blocks(sparql, tokenise(sparql)))
 
 
 def _blocks(sparql: str, tokens: Sequence[Token]) -> Iterator[ValuesBlock]:

@@ -6,15 +6,21 @@ import argparse
 import os
 import sys
 
+from bench.actors import measure_actors
+from bench.crashes import measure_crashes
 from bench.jobs import JOBS, measure_jobs
 from bench.measures import measure_loading, measure_queries, measure_writing
+from bench.orders import measure_orders
 from bench.view import measure_view
 
 MOST_LOADING = 1.35  # times parsing alone
 MOST_QUERY = 0.5  # seconds at 100,000 quads
 LEAST_JOBS = 1.7  # times as fast with two jobs, on two cores
 LEAST_EXTRACTING = 0.85  # of the time of loading
-PARTS = ("loading", "writing", "queries", "view", "jobs")
+MOST_ACTOR = 1.2  # times the same SPARQL on bare pyoxigraph
+LEAST_KILLS = 50
+LEAST_ORDERS = 20
+PARTS = ("loading", "writing", "queries", "scale-query", "view", "jobs", "orders", "crashes")
 
 
 def main() -> int:
@@ -40,10 +46,16 @@ def main() -> int:
         for name, seconds, rows in measure_queries(options.quads):
             missed += seconds > MOST_QUERY
             say(f"  {seconds:7.3f} s  {name:20s} {rows:6d} rows{_mark(seconds > MOST_QUERY)}")
+    if "scale-query" in parts:
+        missed += say_actors()
     if "view" in parts:
         missed += say_view()
     if "jobs" in parts:
         missed += say_jobs(options.articles)
+    if "orders" in parts:
+        missed += say_orders()
+    if "crashes" in parts:
+        missed += say_crashes()
     return 1 if missed else 0
 
 
@@ -58,6 +70,41 @@ def say_jobs(articles: int) -> int:
     say(f"  extraction is {found.share:.0%} of 1 job (at least {LEAST_EXTRACTING:.0%} wanted){_mark(light)}")
     say(f"  the stores are {'the same' if found.is_same else 'DIFFERENT'}{_mark(not found.is_same)}")
     return slow + light + (not found.is_same)
+
+
+def say_actors() -> int:
+    """Print what kg adds to queries for an actor; return how many of them it makes too slow."""
+    quads, *found = measure_actors()
+    say(f"an actor's events at {quads:,} quads of articles and merged events")
+    missed = 0
+    for name in dict.fromkeys(one.query for one in found):
+        asked = [one for one in found if one.query == name]
+        for one in asked:
+            say(f"  {name:10s} {one.actor:18s} {one.rows:6d} rows {one.through_kg:8.4f} s, bare {one.bare:8.4f} s")
+        ratio = sum(one.through_kg for one in asked) / sum(one.bare for one in asked)
+        missed += ratio > MOST_ACTOR
+        say(f"  {name:10s} {ratio:.2f} times bare pyoxigraph (at most {MOST_ACTOR} wanted){_mark(ratio > MOST_ACTOR)}")
+    return missed
+
+
+def say_orders() -> int:
+    """Print how many orders of loading give the same store; return 1 where one does not or too few were tried."""
+    found = measure_orders()
+    is_missed = bool(found.different) or found.orders < LEAST_ORDERS
+    say(f"{found.orders} random orders of {found.articles} articles, in {found.loads} loads and {found.merges} merges")
+    say(f"  {found.with_jobs} of them with 2 jobs; {len(found.different)} give another store{_mark(is_missed)}")
+    return is_missed
+
+
+def say_crashes() -> int:
+    """Print what is lost when loading and merging are killed; return 1 where something is, or too few were killed."""
+    found = measure_crashes()
+    is_missed = bool(found.lost or found.broken or found.different) or found.kills < LEAST_KILLS
+    say(f"kill -9 at {found.kills} random moments: {found.loads} of kg load, {found.merges} of kg merge")
+    say(f"  {found.midway} between the first and the last article; {found.acknowledged:,} articles told of by then")
+    say(f"  {len(found.lost)} of them lost, {len(found.broken)} graphs neither old nor new")
+    say(f"  {len(found.different)} of {found.stores} stores differ from an undisturbed one{_mark(is_missed)}")
+    return is_missed
 
 
 def say_busy() -> None:

@@ -21,7 +21,7 @@ from kg.store import Store
 ARTICLES = 40
 KILLS = 55
 FIRST = 0.3  # seconds that a process has at least
-KILLS_A_STORE = 4  # of loading, before it goes on to its end; then one of merging
+KILLS_A_STORE = 6  # of loading, before it goes on to its end; then one of merging
 KG = (sys.executable, "-m", "kg")
 
 

@@ -12,6 +12,7 @@ import pyoxigraph as ox
 
 from kg.graph.quads import build_quads
 from kg.knowledge.ontology import Ontology
+from kg.merge import merge_store
 from kg.model import (
     Article,
     Claim,
@@ -32,6 +33,8 @@ FIRST_DAY = datetime.date(2024, 1, 1)
 DAYS = 730
 CLAIMS = 15  # an article: what the examples have on average
 OUTLETS = 12
+ARTICLES_SHARE = 0.79  # of the quads of a merged store are the articles'
+BATCH = 100  # articles written at once
 STORIES = 600  # what several articles tell
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -105,6 +108,19 @@ def fill_store(store: Store, ontology: Ontology, quads: int, *, seed: int = 1) -
         store.put(graph[0].graph_name.value, graph)  # type: ignore[union-attr]
         count += len(graph)
     return count
+
+
+def fill_merged_store(store: Store, ontology: Ontology, quads: int, *, seed: int = 1) -> int:
+    """Put articles into the store and merge them, until it holds ``quads`` quads or some more; return how many."""
+    graphs = make_graphs(ontology, quads, seed=seed)
+    wanted = int(quads * ARTICLES_SHARE)
+    while len(store) < quads:
+        while wanted > 0 and (batch := list(itertools.islice(graphs, BATCH))):
+            store.put_all({graph[0].graph_name.value: graph for graph in batch})  # type: ignore[union-attr]
+            wanted -= sum(map(len, batch))
+        merge_store(store)
+        wanted = quads - len(store)
+    return len(store)
 
 
 def make_graphs(ontology: Ontology, quads: int, *, seed: int = 1) -> Iterator[list[ox.Quad]]:

@@ -157,6 +157,9 @@ def _states(code: str, store: Store) -> set[ox.NamedNode]:
     """Return the states of that code, and not all that belongs to them."""
     if not (len(code) == 3 and code.isalpha()):
         return set()
+    usual = ox.NamedNode(f"{ID_BASE}country/{code.upper()}")
+    if _is_used(usual, store):  # found at once; the query goes through all that belongs to the state
+        return {usual}
     answer = store.query(bind_values(_STATES, {"code": [ox.Literal(code.upper())]}))
     assert isinstance(answer, ox.QuerySolutions)
     return {row["state"] for row in answer}

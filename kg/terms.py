@@ -69,6 +69,8 @@ class KG:
     phrase: Final = f"{KG_BASE}phrase"
     subordinateTo: Final = f"{KG_BASE}subordinateTo"
     derivedFrom: Final = f"{KG_BASE}derivedFrom"
+    becauseOf: Final = f"{KG_BASE}becauseOf"
+    within: Final = f"{KG_BASE}within"
     category: Final = f"{KG_BASE}category"  # of an action; a claim repeats it
 
     # of a piece of evidence
@@ -84,6 +86,10 @@ class KG:
     # of an event
     claim: Final = f"{KG_BASE}claim"
     independentSources: Final = f"{KG_BASE}independentSources"
+
+    # of a user's pairs of entities
+    sameByUser: Final = f"{KG_BASE}sameByUser"
+    differentByUser: Final = f"{KG_BASE}differentByUser"
 
     # values
     positive: Final = f"{KG_BASE}positive"

@@ -12,7 +12,7 @@ import pyoxigraph as ox
 
 from kg.errors import DataError
 from kg.knowledge.rows import Row, read_rows
-from kg.merge.names import Rewrite, split_words
+from kg.merge.names import Rewrite, joined, split_words
 from kg.paths import data_dir
 from kg.terms import KG, RDFS, SKOS
 
@@ -20,6 +20,8 @@ _TABLES = Path(__file__).parent / "data"
 _NOT_READ = ("alignment.ttl", "shapes.ttl")
 _STATE_COLUMNS = ("code", "name", "names", "demonyms", "capital", "metonyms", "status", "ambiguous", "note")
 _OFFICE_COLUMNS = ("noun", "plural", "other", "kind", "sector", "level", "holds")
+_ORGANISATION_COLUMNS = ("id", "name", "names", "kind", "state", "sector", "ambiguous", "note")
+_MEDIA = "MED"
 _SINGLE_LEVELS = ("head", "minister")  # of an office of these a state has one holder at a time
 _ALIKE = f"{KG.BASE}alike"
 _STANDING_FACT = f"{KG.BASE}StandingFact"
@@ -50,6 +52,8 @@ class MergeKnowledge:
     families: Mapping[str, str]  # action -> the smallest name among those that may tell the same event
     labels: Mapping[str, str]  # action -> label
     standing: frozenset[str]  # categories of facts that hold rather than happen
+    one_doer: frozenset[str]  # categories of deeds that two parties do not both do to one object on one day
+    media: Mapping[str, str]  # names of media, joined -> the name that stands for all of one medium's
 
     def family(self, action: str) -> str:
         """Return the name that stands for all actions by which this event may be told."""
@@ -82,6 +86,8 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
         families=families,
         labels=labels,
         standing=standing,
+        one_doer=frozenset(row["category"] for row in _rows("one_doer.tsv", ("category", "note"))),
+        media=_read_media(folder / "gazetteer" / "organisations.tsv"),
     )
 
 
@@ -118,6 +124,15 @@ def _read_offices(path: Path) -> dict[Words, Office]:
         for name in (row["noun"], *row.many("other")):
             offices.setdefault(split_words(name), Office(row["noun"], single))
     return offices
+
+
+def _read_media(path: Path) -> dict[str, str]:
+    media: dict[str, str] = {}
+    for row in read_rows(path, _ORGANISATION_COLUMNS):
+        if row["sector"] == _MEDIA:
+            for name in (row["name"], *row.many("names")):
+                media.setdefault(joined(name), joined(row["name"]))
+    return media
 
 
 def _read_states(path: Path) -> dict[str, tuple[Words, ...]]:

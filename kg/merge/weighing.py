@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 
+from kg.facts import Profile
+from kg.facts.records import COUNTRY
 from kg.merge.knowledge import MergeKnowledge, Office, Words
 from kg.merge.names import contains, is_acronym, is_proper, joined, skeleton, split_words, without_prefix
-from kg.merge.records import Evidence, Facts, Link, Profile
+from kg.merge.records import Evidence, Link
 
 THRESHOLD = 2.0  # bits: four to one
 IMPOSSIBLE = -3.0  # from here on down two entities are kept apart, whoever else joins them
 _MOST_PARTNERS = 2
 _MOST_CONTEXT = 2
-_COMMON = 0.2  # an entity in a larger part of the articles says nothing of their topic
-_A_YEAR = 366  # days
 _FORMER = frozenset({"former", "ex", "late", "then", "outgoing", "past", "onetime"})
 
 
 class Scales:
-    """Weighs pairs of entities of one store."""
+    """Weighs pairs of entities of one store.
 
-    def __init__(self, facts: Facts, knowledge: MergeKnowledge) -> None:
-        self.facts = facts
+    ``find`` gives the combined profile of an entity that is known beyond its article; ``common`` are those that so many
+    articles name that they say nothing of a topic.
+    """
+
+    def __init__(
+        self, knowledge: MergeKnowledge, find: Callable[[str], Profile | None], common: frozenset[str]
+    ) -> None:
         self.knowledge = knowledge
-        self._topics = _topics(facts)
-        self._states_told = _states_told(facts)
-        self._common = max(3, int(_COMMON * len(facts.sources)))
+        self.find = find
+        self._common = common
 
     def link(self, one: str, other: str, evidence: Iterable[Evidence]) -> Link:
         """Return the link that the evidence makes between two IRIs."""
@@ -58,10 +62,8 @@ class Scales:
             if shared := one.states & other.states:
                 return [Evidence("same-state", _list(shared))]
             return [Evidence("states-differ", f"{_list(one.states)}, {_list(other.states)}")]
-        known = one.states or other.states
-        unknown = other if one.states else one
-        told = {state for article in unknown.articles for state in self._states_told.get(article, ())}
-        return [Evidence("state-context", _list(known & told))] if known & told else []
+        known, unknown = (one.states, other) if one.states else (other.states, one)
+        return [Evidence("state-context", _list(known & unknown.told))] if known & unknown.told else []
 
     def _sectors(self, one: Profile, other: Profile) -> list[Evidence]:
         if not one.sectors or not other.sectors or one.sectors & other.sectors:
@@ -69,22 +71,18 @@ class Scales:
         return [Evidence("sectors-differ", f"{_list(one.sectors)}, {_list(other.sectors)}")]
 
     def _partners(self, one: Profile, other: Profile) -> list[Evidence]:
-        shared = sorted(one.partners & other.partners)
-        profiles = [self.facts.profiles[iri] for iri in shared if not self.facts.profiles[iri].local]
-        named = [Evidence("partner", each.label) for each in profiles if each.kind != "Country"]
-        states = [Evidence("country-partner", each.label) for each in profiles if each.kind == "Country"]
+        profiles = [found for iri in sorted(one.partners & other.partners) if (found := self.find(iri))]
+        named = [Evidence("partner", each.label) for each in profiles if each.kind != COUNTRY]
+        states = [Evidence("country-partner", each.label) for each in profiles if each.kind == COUNTRY]
         return (named + states)[:_MOST_PARTNERS]
 
     def _context(self, one: Profile, other: Profile) -> list[Evidence]:
         if one.articles & other.articles:
             return []  # an article says nothing more by agreeing with itself
-        shared = self._topics_of(one) & self._topics_of(other)
+        shared = (one.companions & other.companions) - self._common
         shared -= {one.iri, other.iri} | one.partners | other.partners
-        telling = [iri for iri in sorted(shared) if len(self.facts.profiles[iri].articles) <= self._common]
-        return [Evidence("context", self.facts.profiles[iri].label) for iri in telling[:_MOST_CONTEXT]]
-
-    def _topics_of(self, profile: Profile) -> set[str]:
-        return {iri for article in profile.articles for iri in self._topics.get(article, ())}
+        profiles = (self.find(iri) for iri in sorted(shared)[:_MOST_CONTEXT])
+        return [Evidence("context", each.label) for each in profiles if each]
 
     # Names
 
@@ -181,37 +179,6 @@ class Scales:
         """Return the words of the office by which a person is described, the state's name left out."""
         words = self._office_words(profile.label, profile.states)
         return () if _FORMER & set(words) else words
-
-    def times(self, one: Profile, other: Profile) -> list[Evidence]:
-        """Return whether the articles on two entities are of one time; nothing where their dates are not known."""
-        if one.articles & other.articles:
-            return []
-        dates = [
-            [date for iri in each.articles if iri in self.facts.sources and (date := self.facts.sources[iri].date)]
-            for each in (one, other)
-        ]
-        if not all(dates):
-            return []
-        gap = max(min(dates[1]) - max(dates[0]), min(dates[0]) - max(dates[1])).days
-        return [Evidence("same-time" if gap <= _A_YEAR else "far-in-time")]
-
-
-def _topics(facts: Facts) -> dict[str, set[str]]:
-    topics: dict[str, set[str]] = {}
-    for iri, profile in facts.profiles.items():
-        if not profile.local and profile.kind != "Country":
-            for article in profile.articles:
-                topics.setdefault(article, set()).add(iri)
-    return topics
-
-
-def _states_told(facts: Facts) -> Mapping[str, set[str]]:
-    states: dict[str, set[str]] = {}
-    for profile in facts.profiles.values():
-        if profile.kind == "Country":
-            for article in profile.articles:
-                states.setdefault(article, set()).update(profile.states)
-    return states
 
 
 def _middles_agree(one: Words, other: Words) -> bool:

@@ -1,0 +1,58 @@
+"""From an update's conclusions to merging's graphs in the store: all of them as they now are, or as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import pyoxigraph as ox
+
+from kg.merge.pairs import Pairs, pairs_graph, pairs_quads
+from kg.merge.update import Update
+from kg.merge.writing import Statement, event_iri, events_graph, identity_graph, written
+from kg.store import Store
+
+
+def write_update(store: Store, update: Update, pairs: Pairs | None, base: str, token: str, *, is_new: bool) -> None:
+    """Identify, tell, and write what has changed; ``pairs`` take the place of those remembered, if there are any.
+
+    Raises:
+        StoreError: the store cannot be written.
+    """
+    update.identify()
+    if is_new:
+        _write_all(store, update, base, token)
+    else:
+        _write_changed(store, update, base, token)
+    if pairs is not None:
+        store.put(pairs_graph(base), pairs_quads(pairs, base))
+
+
+def _write_all(store: Store, update: Update, base: str, token: str) -> None:
+    identity, events = identity_graph(base), events_graph(base)
+    with store.replacing({identity: None, events: token}) as replacement:
+        for _, statements in update.tell():
+            replacement.write(events, written(statements))
+        replacement.write(events, written(update.copy_statements()[1]))
+        replacement.write(identity, written(update.identity_statements()[1]))
+
+
+def _write_changed(store: Store, update: Update, base: str, token: str) -> None:
+    new: list[Statement] = [each for _, statements in update.tell() for each in statements]
+    gone = set(_held(store, update.gone_events, base))
+    copies_gone, copies_new = update.copy_statements()
+    identity_gone, identity_new = update.identity_statements()
+    store.change(
+        {
+            events_graph(base): (written(gone | copies_gone), written([*new, *copies_new])),
+            identity_graph(base): (written(identity_gone), written(identity_new)),
+        },
+        input_hashes={events_graph(base): token},
+    )
+
+
+def _held(store: Store, keys: Iterable[str], base: str) -> Iterator[Statement]:
+    """Yield what the store says of events."""
+    graph = ox.NamedNode(events_graph(base))
+    for key in sorted(keys):
+        for quad in store.database.quads_for_pattern(ox.NamedNode(event_iri(key, base)), None, None, graph):
+            yield quad.subject.value, quad.predicate.value, str(quad.object)  # type: ignore[union-attr]  # an IRI

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import Any
 
 from kg.facts import ArticleFacts, Source
@@ -48,15 +48,15 @@ class Accounts:
         """Yield the accounts of each of these matters that has any."""
         held: dict[int, list[Account]] = {matter: list(self._new.get(matter, ())) for matter in matters}
         if not self._was_new:
-            stored = self._state.rows_of("SELECT matter, account FROM accounts WHERE matter IN (…)", held)
+            stored = self._state.rows_of("SELECT * FROM accounts WHERE matter IN (…)", held)
             known = {account.iri for accounts in held.values() for account in accounts}
-            for matter, packed in stored:
-                account = _unpack(packed)
-                if account.iri not in known:
-                    held[matter].append(account)
+            for row in stored:
+                if row[0] not in known:
+                    account = _account(row)
+                    held[account.matter].append(account)
         for accounts in held.values():
             if accounts:
-                yield list({account.iri: account for account in sorted(accounts, key=_article_last)}.values())
+                yield accounts if len(accounts) == 1 else _once(accounts)
 
     def put(self, placed: Iterable[tuple[Account, str]]) -> None:
         """Put new accounts, each with the key of the event that it is in."""
@@ -64,13 +64,13 @@ class Accounts:
         rows, claims, moved = [], [], []
         for account, event in placed:
             if account.iri in new:
-                rows.append((account.iri, account.article, account.matter, event, _pack(account)))
+                rows.append((*_row(account), event))
                 claims += [(claim, account.iri) for claim in account.claims if "#claim-" in claim]
             else:
                 moved.append((event, account.iri))
         self._state.put("accounts", rows)
         self._state.put("mentioned_claims", claims)
-        self._state.change("UPDATE accounts SET event = ? WHERE iri = ? AND event != ?1", moved)
+        self._state.change("UPDATE accounts SET event = ?1 WHERE iri = ?2 AND event != ?1", moved)
 
     def _read_originals(self, graphs: set[str]) -> None:
         copies = dict(self._state.rows_of("SELECT graph, original FROM copies WHERE graph IN (…)", graphs))
@@ -81,29 +81,37 @@ class Accounts:
         return self._originals.get(facts.graph) or facts.source
 
 
-def _article_last(account: Account) -> tuple[str, str]:
-    return account.iri, account.article
+def _once(accounts: Iterable[Account]) -> list[Account]:
+    """Return the accounts in order, each claim once, though two graphs hold it."""
+    return list({account.iri: account for account in sorted(accounts, key=attrgetter("iri", "article"))}.values())
 
 
 def _entities(facts: ArticleFacts) -> Iterator[str]:
     return (mention.iri for mention in facts.mentions)
 
 
-def _pack(account: Account) -> bytes:
-    place = account.place
-    row = [getattr(account, name) for name in Account.__slots__]
-    row[_PLACE] = [getattr(place, name) for name in Place.__slots__] if place else None
-    return json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+def _row(each: Account) -> tuple[object, ...]:
+    place = each.place
+    return (
+        each.iri, each.article, each.matter, each.positive, each.modality, each.action, each.category, each.actor,
+        each.actor_label, " ".join(each.actor_states), each.object, each.object_label, each.first, each.last,
+        each.published, " ".join(each.adjectives), each.number, each.source, each.because_of, each.within, each.rival,
+        *((place.iri, place.kind, place.local, " ".join(place.states), place.head) if place else _NOWHERE),
+    )  # fmt: skip
 
 
-def _unpack(packed: bytes) -> Account:
-    row: list[Any] = json.loads(packed)
-    place = row[_PLACE]
-    row[_PLACE] = Place(place[0], place[1], place[2], tuple(place[3]), place[4]) if place else None
-    for column in _TUPLES:
-        row[column] = tuple(row[column])
-    return Account(*row)
+_NOWHERE = (None, None, None, None, None)
 
 
-_PLACE = Account.__slots__.index("place")
-_TUPLES = [Account.__slots__.index(name) for name in ("actor_states", "adjectives")]
+def _account(row: tuple[Any, ...]) -> Account:
+    (
+        iri, article, matter, positive, modality, action, category, actor, actor_label, actor_states, object_,
+        object_label, first, last, published, adjectives, number, source, because_of, within, rival, place, place_kind,
+        place_is_local, place_states, place_head, _,
+    ) = row  # fmt: skip
+    return Account(
+        iri, article, matter, bool(positive), modality, action, category, actor, actor_label,
+        tuple(actor_states.split()), object_, object_label,
+        Place(place, place_kind, bool(place_is_local), tuple(place_states.split()), place_head) if place else None,
+        first, last, published, tuple(adjectives.split()), number, source, because_of, within, rival,
+    )  # fmt: skip

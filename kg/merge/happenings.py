@@ -14,7 +14,7 @@ from kg.merge.events import find_events
 from kg.merge.knowledge import MergeKnowledge
 from kg.merge.records import Happening
 from kg.merge.state import State
-from kg.merge.writing import EventWriter, Statement, short_label
+from kg.merge.writing import EventWriter, short_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ class Happenings:
         self._rivals: dict[str, set[str]] = defaultdict(set)
         self.gone: set[str] = set()  # keys of events that are no more, or told otherwise
 
-    def update(self, matters: set[int]) -> Iterator[tuple[str, list[Statement]]]:
-        """Yield key and statements of each event that is new or told otherwise; ``gone`` then has all stale keys."""
+    def update(self, matters: set[int]) -> Iterator[tuple[str, list[str]]]:
+        """Yield key, and predicates with values, of each event that is new or told otherwise; ``gone`` has the stale."""
         events = [event for accounts in self._accounts.of(matters) for event in find_events(accounts, self._knowledge)]
         labels = {event.key: short_label(event, self._knowledge) for event in events}
         question = "SELECT key, label, rival, digest FROM events WHERE matter IN (…)"
@@ -65,14 +65,14 @@ class Happenings:
         self._state.drop("events", "key", self.gone)
         rows = []
         for event in chain(events, others):
-            statements = sorted(set(self._writer.say(event)))
-            digest = hashlib.blake2b(repr(statements).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+            said = self._writer.say(event)
+            digest = hashlib.blake2b("\n".join(said).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
             if event.key in held and held[event.key][2] == digest:
                 continue
             if event.key in held:
                 self.gone.add(event.key)
             rows.append(self._row(event, labels[event.key], digest))
-            yield event.key, statements
+            yield event.key, said
         self._state.put("events", rows)
 
     def _row(self, event: Happening, label: str, digest: str) -> tuple[object, ...]:

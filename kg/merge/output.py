@@ -8,7 +8,7 @@ import pyoxigraph as ox
 
 from kg.merge.pairs import Pairs, pairs_graph, pairs_quads
 from kg.merge.update import Update
-from kg.merge.writing import Statement, event_iri, events_graph, identity_graph, written
+from kg.merge.writing import event_iri, events_graph, identity_graph, written
 from kg.store import Store
 
 
@@ -30,29 +30,34 @@ def write_update(store: Store, update: Update, pairs: Pairs | None, base: str, t
 def _write_all(store: Store, update: Update, base: str, token: str) -> None:
     identity, events = identity_graph(base), events_graph(base)
     with store.replacing({identity: None, events: token}) as replacement:
-        for _, statements in update.tell():
-            replacement.write(events, written(statements))
+        for key, said in update.tell():
+            replacement.write(events, _of_event(key, said, base))
         replacement.write(events, written(update.copy_statements()[1]))
         replacement.write(identity, written(update.identity_statements()[1]))
 
 
 def _write_changed(store: Store, update: Update, base: str, token: str) -> None:
-    new: list[Statement] = [each for _, statements in update.tell() for each in statements]
+    new = [each for key, said in update.tell() for each in _of_event(key, said, base)]
     gone = set(_held(store, update.gone_events, base))
     copies_gone, copies_new = update.copy_statements()
     identity_gone, identity_new = update.identity_statements()
     store.change(
         {
-            events_graph(base): (written(gone | copies_gone), written([*new, *copies_new])),
+            events_graph(base): ([*gone, *written(copies_gone)], [*new, *written(copies_new)]),
             identity_graph(base): (written(identity_gone), written(identity_new)),
         },
         input_hashes={events_graph(base): token},
     )
 
 
-def _held(store: Store, keys: Iterable[str], base: str) -> Iterator[Statement]:
+def _of_event(key: str, said: Iterable[str], base: str) -> list[str]:
+    iri = event_iri(key, base)
+    return [f"<{iri}> {each}" for each in said]
+
+
+def _held(store: Store, keys: Iterable[str], base: str) -> Iterator[str]:
     """Yield what the store says of events."""
     graph = ox.NamedNode(events_graph(base))
     for key in sorted(keys):
         for quad in store.database.quads_for_pattern(ox.NamedNode(event_iri(key, base)), None, None, graph):
-            yield quad.subject.value, quad.predicate.value, str(quad.object)  # type: ignore[union-attr]  # an IRI
+            yield str(quad.triple)

@@ -33,7 +33,11 @@ _TABLES = {
     "groups": "iri TEXT PRIMARY KEY, name TEXT",
     "attached": "iri TEXT PRIMARY KEY, target TEXT, bits REAL, reason TEXT",
     "canonical": "iri TEXT PRIMARY KEY, name TEXT",
-    "accounts": "iri TEXT PRIMARY KEY, graph TEXT, matter INTEGER, event TEXT, account BLOB",
+    "accounts": "iri TEXT PRIMARY KEY, graph TEXT, matter INTEGER, positive INTEGER, modality TEXT, action TEXT, "
+    "category TEXT, actor TEXT, actor_label TEXT, actor_states TEXT, object TEXT, object_label TEXT, first INTEGER, "
+    "last INTEGER, published INTEGER, adjectives TEXT, number INTEGER, source TEXT, because_of TEXT, within TEXT, "
+    "rival INTEGER, place TEXT, place_kind TEXT, place_is_local INTEGER, place_states TEXT, place_head TEXT, "
+    "event TEXT",
     "mentioned_claims": "claim TEXT, account TEXT, PRIMARY KEY (claim, account)",
     "events": "key TEXT PRIMARY KEY, matter INTEGER, rival INTEGER, label TEXT, sources INTEGER, disputes INTEGER, "
     "summary TEXT, digest TEXT",

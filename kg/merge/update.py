@@ -63,8 +63,8 @@ class Update:
         graphs = graphs_to_read(state, changes, cast, renamed) | recopied
         self._to_read = graphs & self._archive.stamps.keys()
 
-    def tell(self) -> Iterator[tuple[str, list[Statement]]]:
-        """Conclude what is one event; yield key and statements of each that is new or told otherwise."""
+    def tell(self) -> Iterator[tuple[str, list[str]]]:
+        """Conclude what is one event; yield key and predicates with values of each that is new or told otherwise."""
         accounts = Accounts(self._state, self._archive, self.profiles, self.names, self._knowledge)
         matters = accounts.read(self._to_read, self.changes.gone)
         happenings = Happenings(self._state, accounts, self._knowledge, self._base)

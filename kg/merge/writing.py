@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from pyoxigraph import Literal, NamedNode
@@ -16,6 +17,7 @@ from kg.terms import ID_BASE, KG, KG_BASE, OWL, RDF, RDFS, XSD
 
 Statement = tuple[str, str, str]  # subject and predicate by IRI; the value as N-Triples writes it
 
+_PLAIN = re.compile(r"[\w ,.:;'()“”…’/-]*", re.ASCII).fullmatch  # what no syntax of RDF asks to be escaped
 _KEY_DIGITS = 20  # hexadecimal: 80 bits, as an article's key has
 
 
@@ -64,6 +66,18 @@ def say_copies(originals: Mapping[str, str]) -> Iterator[Statement]:
             yield copy, f"{KG_BASE}copyOf", _node(original)
 
 
+_IS_EVENT = f"<{RDF.type}> <{KG.Event}>"
+_POSITIVE, _NEGATIVE = (f"<{KG.polarity}> <{value}>" for value in (KG.positive, KG.negative))
+_LABEL, _ACTION, _MODALITY, _SOURCES, _CATEGORY, _CLAIM, _ACTOR, _OBJECT, _PLACE, _FROM, _TO, _BECAUSE, _WITHIN = (
+    f"<{iri}>"
+    for iri in (
+        RDFS.label, KG.action, KG.modality, KG.independentSources, KG.category, KG.claim, KG.actor, KG.object, KG.place,
+        KG.from_, KG.to, KG.becauseOf, KG.within,
+    )
+)  # fmt: skip
+_DISPUTED, _DISAGREES = f"<{KG_BASE}disputed>", f"<{KG_BASE}disagreesWith>"
+
+
 class EventWriter:
     """Says events; ``event_of`` gives key and short label of the event that a claim is in, if it is in one."""
 
@@ -71,7 +85,7 @@ class EventWriter:
         self,
         knowledge: MergeKnowledge,
         event_of: Callable[[str], tuple[str, str] | None],
-        rivals_of: Callable[[str], Iterable[str]],
+        rivals_of: Callable[[str], Sequence[str]],
         base: str,
     ) -> None:
         self._knowledge = knowledge
@@ -79,44 +93,45 @@ class EventWriter:
         self._rivals_of = rivals_of
         self._base = base
 
-    def say(self, event: Happening) -> Iterator[Statement]:
-        """Say all that is known of one event."""
-        iri = event_iri(event.key, self._base)
-        yield iri, RDF.type, _node(KG.Event)
-        yield iri, RDFS.label, _string(self._dated(event))
-        yield iri, KG.action, _node(f"{KG_BASE}{event.action}")
-        yield iri, KG.polarity, _node(KG.positive if event.positive else KG.negative)
-        yield iri, KG.modality, _node(f"{KG_BASE}{event.modality}")
-        yield iri, KG.independentSources, _typed(str(len(event.sources)), XSD.integer)
+    def say(self, event: Happening) -> list[str]:
+        """Return all that is known of one event: predicates and values, as N-Triples writes them."""
+        said = [
+            _IS_EVENT,
+            f"{_LABEL} {_string(self._dated(event))}",
+            f"{_ACTION} <{KG_BASE}{event.action}>",
+            _POSITIVE if event.positive else _NEGATIVE,
+            f"{_MODALITY} <{KG_BASE}{event.modality}>",
+            f"{_SOURCES} {_typed(str(len(event.sources)), XSD.integer)}",
+        ]
         if event.category:
-            yield iri, KG.category, _node(f"{KG_BASE}{event.category}")
-        for account in event.accounts:
-            yield iri, KG.claim, _node(account.iri)
-        for predicate, party in ((KG.actor, event.actor), (KG.object, event.object), (KG.place, event.place)):
+            said.append(f"{_CATEGORY} <{KG_BASE}{event.category}>")
+        said += [f"{_CLAIM} <{account.iri}>" for account in event.accounts]
+        for predicate, party in ((_ACTOR, event.actor), (_OBJECT, event.object), (_PLACE, event.place)):
             if party:
-                yield iri, predicate, _node(self._party_iri(party))
+                said.append(f"{predicate} <{self._party_iri(party)}>")
         if event.first is not None and event.last is not None:
-            yield iri, KG.from_, _date(event.first)
-            yield iri, KG.to, _date(event.last)
-        yield from self._say_disagreement(iri, event)
-        yield from self._say_relations(iri, event)
+            said += [f"{_FROM} {_date(event.first)}", f"{_TO} {_date(event.last)}"]
+        said += self._say_disagreement(event)
+        said += self._say_relations(event)
+        return said
 
-    def _say_disagreement(self, iri: str, event: Happening) -> Iterator[Statement]:
-        rivals = list(self._rivals_of(event.key))
+    def _say_disagreement(self, event: Happening) -> list[str]:
+        rivals = self._rivals_of(event.key)
         aspects = (*event.disputed, *(("party",) if rivals else ()), *(("polarity",) if event.denied_by else ()))
-        for aspect in aspects:
-            yield iri, f"{KG_BASE}disputed", _string(aspect)
-        for key in {*event.denied_by, *rivals}:
-            yield iri, f"{KG_BASE}disagreesWith", _node(event_iri(key, self._base))
+        others = sorted({*event.denied_by, *rivals})
+        return [
+            *(f"{_DISPUTED} {_string(aspect)}" for aspect in aspects),
+            *(f"{_DISAGREES} <{event_iri(key, self._base)}>" for key in others),
+        ]
 
-    def _say_relations(self, iri: str, event: Happening) -> Iterator[Statement]:
+    def _say_relations(self, event: Happening) -> list[str]:
         said = set()
         for account in event.accounts:
-            for predicate, claim in ((KG.becauseOf, account.because_of), (KG.within, account.within)):
+            for predicate, claim in ((_BECAUSE, account.because_of), (_WITHIN, account.within)):
                 found = self._event_of(claim) if claim else None
                 if found is not None and found[0] != event.key:
-                    said.add((iri, predicate, _node(event_iri(found[0], self._base))))
-        yield from said
+                    said.add(f"{predicate} <{event_iri(found[0], self._base)}>")
+        return sorted(said)
 
     def _party_iri(self, party: str) -> str:
         event = self._event_of(party)  # what a claim is about is an event, too
@@ -169,7 +184,7 @@ def _node(iri: str) -> str:
 
 
 def _string(text: str) -> str:
-    return str(Literal(text))
+    return f'"{text}"' if _PLAIN(text) else str(Literal(text))
 
 
 @lru_cache(maxsize=4096)

@@ -401,6 +401,17 @@ def test_a_manifest_may_have_moved_on_the_same_host(store: Store, service: Servi
     assert store.graph(service_graph(service.url))
 
 
+@pytest.mark.parametrize("before", [[], [None]], ids=["manifest", "form"])
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_nobody_else_is_asked(store: Store, service: Service, before: list[Reply | None], host: str) -> None:
+    with reconciliation_service() as other:
+        location = other.url.replace("127.0.0.1", host)
+        service.instead = [*before, Reply(307, headers={"Location": location})]
+        with pytest.raises(ServiceError, match=f"leads on to {location}, which is not asked without you"):
+            ask(store, service)
+        assert other.requests == []
+
+
 def test_a_form_may_be_led_on_on_the_same_host(store: Store, service: Service) -> None:
     service.instead = [None, Reply(307, headers={"Location": "/other"})]
     ask(store, service)

@@ -100,6 +100,13 @@ def test_types_and_state_go_along(run: Run, store: Path, service: Service) -> No
     assert query["type"] == "x=y"
 
 
+def test_a_proxy_of_the_environment_is_not_asked(run: Run, store: Path, service: Service) -> None:
+    with reconciliation_service() as proxy:
+        variables = dict.fromkeys(("HTTP_PROXY", "http_proxy", "ALL_PROXY"), proxy.url)
+        assert run("reconcile", service.url, **variables).returncode == 0
+        assert proxy.requests == [] and len(service.requests) == 2
+
+
 def test_a_busy_service_is_asked_again(run: Run, store: Path, service: Service) -> None:
     service.instead = [Reply(503, headers={"Retry-After": "0"}), None, Reply(429, headers={"Retry-After": "0"})]
     assert run("reconcile", service.url).returncode == 0

@@ -60,7 +60,7 @@ def labels_of_states(store: Store) -> dict[str, str]:
 
 
 def _rows(store: Store, kinds: Collection[str]) -> Iterator[tuple[str, str, str, str, str | None]]:
-    """Yield article, entity, kind, label and state; by patterns, which is several times as fast as a query that joins."""
+    """Yield article, entity, kind, label and state; by patterns: a query that joins takes several times as long."""
     labels, states = _values(store, RDFS.label), _values(store, KG.stateCode)
     articles = {graph for graph, subject in _typed(store, KG.Article) if graph == subject}
     for kind in sorted(kinds):

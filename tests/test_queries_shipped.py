@@ -20,7 +20,7 @@ from kg.paths import data_dir
 from kg.query import Catalogue, run_query
 from kg.query.formats import shorten
 from kg.store import Store
-from kg.terms import ID_BASE, KG, RDF, RDFS, XSD
+from kg.terms import ID_BASE, KG, RDF, RDFS, SCHEMA, XSD
 
 CATALOGUE = Catalogue()
 NAMES = CATALOGUE.names()
@@ -278,6 +278,16 @@ CASES = [
         {"where": "Port Vale"},
     ),
     Case("names", "name sort articles", ["Norland label 2", "Norse Land other name 2"], {"who": "Norland"}),
+    Case(
+        "identifiers",
+        "name register identifier score",
+        [
+            "Norland ISO 3166-1 alpha-2 NL -",
+            "Norland register.example https://register.example/n/7 97.5",
+            "Port Vale sws.geonames.org https://sws.geonames.org/7/ -",
+        ],
+    ),
+    Case("identifiers", "entity", ["place/port-vale"], {"who": "Port Vale"}),
     Case("review", "actor action object confidence", ["Sudland bombs Holm 0.3"], {"most": "0.4"}),
     Case("copies", "sentences", []),
     Case("state-graph", "", ["NRL kg:threatens SUD"], {"category": "THREATEN"}),
@@ -304,7 +314,29 @@ def store(ontology: Ontology) -> Store:
         store.put(graph, quads)
         claims.append(f"{graph}#claim-1")
     add_event(store, claims)
+    add_identifiers(store)
     return store
+
+
+def add_identifiers(store: Store) -> None:
+    """What merging and a reconciliation service say of two entities, and of one that no article names."""
+    norland, vale = (ox.NamedNode(f"{ID_BASE}{entity.key}") for entity in (NORLAND, VALE))
+    page, link = ox.NamedNode("https://register.example/n/7"), ox.NamedNode(f"{ID_BASE}reconcile/link/l1")
+    merged, asked = ox.NamedNode(f"{ID_BASE}merge/identifiers"), ox.NamedNode(f"{ID_BASE}reconcile/register")
+    same_as = ox.NamedNode(SCHEMA.sameAs)
+    store.add(
+        [
+            ox.Quad(norland, ox.NamedNode(KG.isoAlpha2), ox.Literal("NL"), merged),
+            ox.Quad(vale, same_as, ox.NamedNode("https://sws.geonames.org/7/"), merged),
+            ox.Quad(
+                ox.NamedNode(f"{ID_BASE}place/unknown"), same_as, ox.NamedNode("https://sws.geonames.org/8/"), merged
+            ),
+            ox.Quad(norland, same_as, page, asked),
+            ox.Quad(link, ox.NamedNode(KG.internalEntity), norland, asked),
+            ox.Quad(link, ox.NamedNode(KG.externalEntity), page, asked),
+            ox.Quad(link, ox.NamedNode(KG.serviceScore), ox.Literal("97.5", datatype=ox.NamedNode(XSD.decimal)), asked),
+        ]
+    )
 
 
 def add_event(store: Store, claims: list[str]) -> None:

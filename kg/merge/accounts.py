@@ -38,6 +38,8 @@ class Accounts:
         self._state.drop("accounts", "iri", dropped)
         self._state.drop("mentioned_claims", "account", dropped)
         self._read_originals(graphs)
+        if self._was_new:
+            self._names.read_all()
         for facts in self._archive.facts(graphs & self._archive.stamps.keys()):
             self._names.read(_entities(facts))
             for account in self._resolver.accounts(facts):

@@ -57,8 +57,11 @@ class Cluster:
 
 def find_events(accounts: Iterable[Account], knowledge: MergeKnowledge) -> list[Happening]:
     """Return the events that all accounts of one matter tell, by key; each account is in one of them."""
+    listed = list(accounts)
+    if len(listed) == 1:
+        return [_of_one(listed[0])]
     sides: dict[bool, list[Account]] = {True: [], False: []}
-    for account in accounts:
+    for account in listed:
         sides[account.positive].append(account)
     events = [_conclude(cluster, knowledge) for side in sides.values() if side for cluster in _Sorter().sort(side)]
     return _find_denials(sorted(events, key=lambda event: event.key))
@@ -83,13 +86,6 @@ class _Sorter:
         self._undated = Calendar()
 
     def sort(self, accounts: Sequence[Account]) -> list[Cluster]:
-        if len(accounts) == 1:
-            (account,) = accounts
-            cluster = Cluster()
-            cluster.add(account)
-            if account.first is not None:
-                cluster.widen(account)
-            return [cluster]
         exact = [each for each in accounts if each.exact]
         spans = [each for each in accounts if each.first is not None and not each.exact]
         undated = [each for each in accounts if each.first is None]
@@ -178,6 +174,8 @@ def _in_print(account: Account) -> tuple[int, str]:
 
 def _conclude(cluster: Cluster, knowledge: MergeKnowledge) -> Happening:
     accounts = tuple(sorted(cluster.accounts, key=lambda each: each.iri))
+    if len(accounts) == 1:  # as of most
+        return _of_one(accounts[0])
     action = _commonest(each.action for each in accounts)
     chief = next(each for each in accounts if each.action == action)  # gives the sides their order
     actor = object_ = chief
@@ -200,6 +198,25 @@ def _conclude(cluster: Cluster, knowledge: MergeKnowledge) -> Happening:
         positive=chief.positive,
         modality=_commonest(each.modality for each in accounts),
         disputed=_disputed(cluster),
+    )
+
+
+def _of_one(account: Account) -> Happening:
+    return Happening(
+        accounts=(account,),
+        action=account.action,
+        category=account.category,
+        actor=account.actor,
+        actor_label=account.actor_label,
+        actor_states=account.actor_states,
+        object=account.object,
+        object_label=account.object_label,
+        place=account.place.iri if account.place else None,
+        first=account.first,
+        last=account.last,
+        sources=(account.source,),
+        positive=account.positive,
+        modality=account.modality,
     )
 
 

@@ -44,7 +44,7 @@ class Happenings:
         self.gone: set[str] = set()  # keys of events that are no more, or told otherwise
 
     def update(self, matters: set[int]) -> Iterator[tuple[str, list[str]]]:
-        """Yield key, and predicates with values, of each event that is new or told otherwise; ``gone`` has the stale."""
+        """Yield key, and predicates with values, of each event new or told otherwise; then ``gone`` has the others."""
         events = [event for accounts in self._accounts.of(matters) for event in find_events(accounts, self._knowledge)]
         labels = {event.key: short_label(event, self._knowledge) for event in events}
         question = "SELECT key, label, rival, digest FROM events WHERE matter IN (…)"
@@ -65,7 +65,7 @@ class Happenings:
         self._state.drop("events", "key", self.gone)
         rows = []
         for event in chain(events, others):
-            said = self._writer.say(event)
+            said = self._writer.say(event, labels[event.key])
             digest = hashlib.blake2b("\n".join(said).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
             if event.key in held and held[event.key][2] == digest:
                 continue

@@ -14,9 +14,12 @@ class Names:
     def __init__(self, state: State) -> None:
         self._state = state
         self._found: dict[str, str] = {}
+        self._are_all = False
 
     def read(self, iris: Iterable[str]) -> None:
         """Read the canonical entities of these at once."""
+        if self._are_all:
+            return
         missing = set(iris) - self._found.keys()
         self._found.update((iri, iri) for iri in missing)
         self._found.update(self._state.rows_of("SELECT iri, name FROM canonical WHERE iri IN (…)", missing))
@@ -25,7 +28,12 @@ class Names:
         """Return the canonical entity: itself where it has no other."""
         if iri not in self._found:
             self.read([iri])
-        return self._found[iri]
+        return self._found.get(iri, iri)
+
+    def read_all(self) -> None:
+        """Read all that have another canonical entity, so that none need be read again."""
+        self._found = dict(self._state.rows("SELECT iri, name FROM canonical"))
+        self._are_all = True
 
     def update(self, touched: Iterable[str]) -> Mapping[str, tuple[str, str]]:
         """Name anew these and what is attached to them; return the names before and now of those that changed."""

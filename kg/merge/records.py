@@ -84,7 +84,7 @@ class Account:
     @property
     def claims(self) -> tuple[str, ...]:
         """Return what may be other claims."""
-        return tuple(iri for iri in (self.actor, self.object, self.because_of, self.within) if iri)
+        return tuple(filter(None, (self.actor, self.object, self.because_of, self.within)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import datetime
 import hashlib
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from kg.facts import ArticleFacts, Profile, Source, Telling
 from kg.facts.records import COUNTRY
@@ -65,6 +66,7 @@ class _Article:
         self._mentions = {mention.iri: mention for mention in facts.mentions}
         self._tellings = {telling.iri: telling for telling in facts.tellings}
         self._places: dict[str, Place | None] = {}
+        self._parties: dict[str, Profile | None] = {}
 
     def account(self, telling: Telling) -> Account:
         actor, object_ = self._party(telling.actor), self._party(telling.object)
@@ -103,11 +105,12 @@ class _Article:
         """Return the profile of a party's canonical entity; of a claim none."""
         if iri is None or iri in self._tellings:
             return None
-        name = self._resolver.name_of(iri)
-        mention = self._mentions.get(name)
-        if mention is not None and mention.local:
-            return mention
-        return self._resolver.find(name) or self._mentions.get(iri)
+        if iri not in self._parties:
+            name = self._resolver.name_of(iri)
+            mention = self._mentions.get(name)
+            is_own = mention is not None and mention.local
+            self._parties[iri] = mention if is_own else self._resolver.find(name) or self._mentions.get(iri)
+        return self._parties[iri]
 
     # What claims of one event share
 
@@ -187,6 +190,7 @@ class _Article:
         return self._knowledge.media.get(joined(name), joined(name))
 
 
+@lru_cache(maxsize=65536)
 def describe(label: str) -> tuple[str, frozenset[str], int | None]:
     """Return head noun (singular), adjectives and number of a described entity: ``two ballistic missiles``."""
     words = split_words(_LINKING.sub("", f" {label}"))

@@ -93,11 +93,11 @@ class EventWriter:
         self._rivals_of = rivals_of
         self._base = base
 
-    def say(self, event: Happening) -> list[str]:
-        """Return all that is known of one event: predicates and values, as N-Triples writes them."""
+    def say(self, event: Happening, label: str) -> list[str]:
+        """Return all that is known of one event, of which ``label`` is the short one: predicates with values."""
         said = [
             _IS_EVENT,
-            f"{_LABEL} {_string(self._dated(event))}",
+            f"{_LABEL} {_string(self._dated(event, label))}",
             f"{_ACTION} <{KG_BASE}{event.action}>",
             _POSITIVE if event.positive else _NEGATIVE,
             f"{_MODALITY} <{KG_BASE}{event.modality}>",
@@ -137,9 +137,9 @@ class EventWriter:
         event = self._event_of(party)  # what a claim is about is an event, too
         return event_iri(event[0], self._base) if event else party
 
-    def _dated(self, event: Happening) -> str:
+    def _dated(self, event: Happening, label: str) -> str:
         """Return the event in words: ``North Korea launches missile, 7 November 2025``."""
-        told = short_label(event, self._knowledge, self._event_of)
+        told = label if "…" not in label else short_label(event, self._knowledge, self._event_of)
         return f"{told}, {_days(event.first, event.last)}" if event.first and event.last else told
 
 

@@ -36,6 +36,7 @@ def build_payload(drawing: Drawing, reading: Reading, vocabulary: Vocabulary, li
     articles = {source.iri: number for number, source in enumerate(drawing.sources)}
     edge_of = {position: edge for edge in drawing.edges for position in edge.sayings}
     categories = sorted({_category(edge, vocabulary) for edge in drawing.edges})
+    events = _told_events(drawing, reading)
     return {
         "palette": palette,
         "articles": [
@@ -49,8 +50,9 @@ def build_payload(drawing: Drawing, reading: Reading, vocabulary: Vocabulary, li
         "nodes": [_node(node, node_label(node, drawing, vocabulary)) for node in drawing.nodes],
         "edges": [_edge(edge, drawing, vocabulary, categories) for edge in drawing.edges],
         "links": [[link.edge, link.role] for link in links],
+        "events": [_event(reading.happenings[iri], events) for iri in events],
         "claims": [
-            _claim(saying, edge_of[number], articles, positions, drawing, reading)
+            _claim(saying, edge_of[number], articles, positions, drawing, reading, events)
             for number, saying in enumerate(drawing.sayings)
         ],
         "leftOut": drawing.left_out,
@@ -113,6 +115,7 @@ def _claim(
     positions: Mapping[str, int],
     drawing: Drawing,
     reading: Reading,
+    events: Mapping[str, int],
 ) -> dict[str, Any]:
     def name(iri: str | None) -> str:
         party = reading.parties.get(iri or "")
@@ -139,17 +142,28 @@ def _claim(
         "content": positions.get(saying.content or ""),
         "derivedFrom": positions.get(saying.derived_from or ""),
         "mirrored": _is_mirrored(saying, edge, drawing) or None,
-        "event": _event(reading.happenings.get(saying.event or "")),
+        "event": events.get(saying.event or ""),
     }
     return _without_empty(told)
 
 
-def _event(happening: Happening | None) -> dict[str, Any] | None:
-    if happening is None:
-        return None
-    disputed = list(happening.disputed)
+def _told_events(drawing: Drawing, reading: Reading) -> dict[str, int]:
+    """Number the events that drawn claims tell, and those that tell the contrary, whether they are drawn or not."""
+    told = {saying.event for saying in drawing.sayings if saying.event in reading.happenings}
+    against = {iri for event in told if event for iri in reading.happenings[event].against}
+    wanted = sorted(iri for iri in told | against if iri in reading.happenings)
+    return {iri: number for number, iri in enumerate(wanted)}
+
+
+def _event(happening: Happening, events: Mapping[str, int]) -> dict[str, Any]:
     return _without_empty(
-        {"iri": happening.iri, "label": happening.label, "sources": happening.sources, "disputed": disputed}
+        {
+            "iri": happening.iri,
+            "label": happening.label,
+            "sources": happening.sources,
+            "disputed": list(happening.disputed),
+            "against": [events[iri] for iri in happening.against if iri in events],
+        }
     )
 
 

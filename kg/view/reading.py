@@ -61,8 +61,8 @@ def _read_happenings(store: Queryable) -> tuple[dict[str, Happening], dict[str, 
     for iri in sorted(described):
         properties = described[iri]
         sources = _number(smallest(properties, KG + "independentSources"))
-        disputed = tuple(sorted(set(properties.get(KG + "disputed", []))))
-        happenings[iri] = Happening(iri, smallest(properties, RDFS_LABEL), int(sources or 0), disputed)
+        disputed, against = (tuple(sorted(set(properties.get(KG + name, [])))) for name in ("disputed", "disagreesWith"))
+        happenings[iri] = Happening(iri, smallest(properties, RDFS_LABEL), int(sources or 0), disputed, against)
         for claim in properties.get(KG + "claim", []):
             event_of.setdefault(claim, iri)
     return happenings, event_of

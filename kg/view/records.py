@@ -49,6 +49,7 @@ class Happening:
     label: str = ""
     sources: int = 0  # that tell it independently of each other
     disputed: tuple[str, ...] = ()  # aspects on which they differ
+    against: tuple[str, ...] = ()  # IRIs of events that tell the contrary
 
 
 @dataclass(frozen=True, slots=True)

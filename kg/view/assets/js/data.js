@@ -27,6 +27,7 @@ const count = (number, one, many) => `${number.toLocaleString("en-GB")} ${number
 const nodes = data.nodes.map((node, id) => ({ names: [], lines: [], degree: 0, state: "", ...node, id }));
 const edges = data.edges.map((edge, id) => ({ ...edge, id, quad: data.categories[edge.category].quad }));
 const claims = data.claims.map((claim, id) => ({ quote: "", from: "", to: "", who: "", ...claim, id }));
+const events = data.events.map((event) => ({ label: "", sources: 0, disputed: [], against: [], ...event }));
 const links = data.links.map(([edge, role], id) => ({ id, edge, role }));
 const linksOf = edges.map(() => []);
 for (const link of links) linksOf[link.edge].push(link);

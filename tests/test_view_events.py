@@ -72,7 +72,8 @@ def test_condemned_the_visit_leads_to_the_visit_over_articles() -> None:
 
 def test_the_page_tells_the_event_of_a_claim(tmp_path: Path) -> None:
     data = payload(merged(VISITS), tmp_path)
-    events = [data["events"][claim["event"]] for claim in data["claims"] if data["edges"][claim["edge"]]["action"] == "visits"]
+    visits = [claim for claim in data["claims"] if data["edges"][claim["edge"]]["action"] == "visits"]
+    events = [data["events"][claim["event"]] for claim in visits]
     assert len(events) == 2 and events[0] == events[1]
     assert events[0]["sources"] == 2
     assert events[0]["label"].startswith("MV Example")

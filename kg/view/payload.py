@@ -11,7 +11,7 @@ from kg.view.drawing import EVENT
 from kg.view.labels import wrap_label
 from kg.view.links import Link
 from kg.view.opening import opening_part
-from kg.view.records import Drawing, Edge, Happening, Node, Reading, Saying
+from kg.view.records import Drawing, Edge, Happening, Node, Reading, Saying, Status
 from kg.view.vocabulary import Vocabulary
 
 
@@ -80,7 +80,7 @@ def _node(node: Node, label: str) -> dict[str, Any]:
 
 def _edge(edge: Edge, drawing: Drawing, vocabulary: Vocabulary, categories: Sequence[str]) -> dict[str, Any]:
     mutual = {"mutual": True} if is_mutual(edge, drawing) else {}
-    return {
+    told = {
         "actor": edge.actor,
         "object": edge.object,
         "recipient": edge.recipient,
@@ -91,6 +91,7 @@ def _edge(edge: Edge, drawing: Drawing, vocabulary: Vocabulary, categories: Sequ
         "claims": list(edge.sayings),
         **mutual,
     }
+    return _without_empty(told)
 
 
 def is_mutual(edge: Edge, drawing: Drawing) -> bool:
@@ -127,13 +128,12 @@ def _claim(
         "edge": edge.id,
         "article": articles[saying.article],
         "quote": words.quote,
-        "start": words.start,
         "trigger": [words.trigger_start, words.trigger_end] if words.trigger_end else None,
         "from": saying.first,
         "to": saying.last,
-        "status": str(saying.status),
-        "modality": saying.modality,
-        "polarity": saying.polarity,
+        "status": _unless(Status.FACT, str(saying.status)),
+        "modality": _unless("actual", saying.modality),
+        "polarity": _unless("positive", saying.polarity),
         "rule": saying.rule,
         "confidence": saying.confidence,
         "who": name(saying.speaker),
@@ -165,6 +165,11 @@ def _event(happening: Happening, events: Mapping[str, int]) -> dict[str, Any]:
             "against": [events[iri] for iri in happening.against if iri in events],
         }
     )
+
+
+def _unless(usual: str, word: str) -> str | None:
+    """Return the word, or nothing where it is what the page takes for granted."""
+    return None if word == usual else word
 
 
 def _without_empty(record: dict[str, Any]) -> dict[str, Any]:

@@ -61,8 +61,13 @@ def _read_happenings(store: Queryable) -> tuple[dict[str, Happening], dict[str, 
     for iri in sorted(described):
         properties = described[iri]
         sources = _number(smallest(properties, KG + "independentSources"))
-        disputed, against = (tuple(sorted(set(properties.get(KG + name, [])))) for name in ("disputed", "disagreesWith"))
-        happenings[iri] = Happening(iri, smallest(properties, RDFS_LABEL), int(sources or 0), disputed, against)
+        happenings[iri] = Happening(
+            iri,
+            smallest(properties, RDFS_LABEL),
+            int(sources or 0),
+            disputed=tuple(sorted(set(properties.get(KG + "disputed", [])))),
+            against=tuple(sorted(set(properties.get(KG + "disagreesWith", [])))),
+        )
         for claim in properties.get(KG + "claim", []):
             event_of.setdefault(claim, iri)
     return happenings, event_of

@@ -6,6 +6,7 @@ let network = null;
 readHash();
 document.documentElement.dataset.theme = theme();
 current.shown = computeShown();
+showCounts(); // its lines decide how much room the picture has
 const opening = changedStyles(current.shown);
 const asNode = (node, i) => {
   const { label, group, ...rest } = node; // names are drawn by drawLabels
@@ -133,9 +134,8 @@ prefersDark.addEventListener("change", showTheme);
 byId("canvas").querySelector(".vis-network").tabIndex = -1; // the element around it has the keys
 showTab("claims");
 placeMoved();
-showCounts(); // its lines decide how much room the picture has
 restoreView();
-network.once("afterDrawing", () => setTimeout(showFirst)); // the picture first, then the lists
+network.once("afterDrawing", () => requestAnimationFrame(() => setTimeout(showFirst))); // the lists once the picture is on the screen
 setTimeout(showFirst, 400); // a page that opens in the background draws nothing yet
 
 function showFirst() {

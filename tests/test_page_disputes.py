@@ -154,3 +154,17 @@ def test_the_contrary_of_an_event_that_the_page_leaves_out_is_named(browser: Bro
 
 def test_a_store_that_was_not_merged_offers_no_such_filter(opened: Opened) -> None:
     assert not opened.page.is_visible("#disputedrow")
+
+
+def test_the_panel_says_which_article_is_a_copy(browser: Browser, tmp_path: Path) -> None:
+    store = build_store(STORIES)
+    one, two = sorted({quad.graph_name for quad in store if "/article/" in quad.graph_name.value}, key=str)
+    events = ox.NamedNode("https://w3id.org/kg-loader/id/merge/events")
+    store.add(ox.Quad(two, ox.NamedNode("https://w3id.org/kg-loader/ontology#copyOf"), one, events))
+    write_page(store, tmp_path / "page.html")
+    opened = Opened(browser, tmp_path / "page.html")
+    opened.claim(PRAISE).click()
+    heads = opened.page.locator("#detail header.source").all_inner_texts()
+    assert ["a copy of the article of" in head for head in heads].count(True) == 1
+    opened.close()
+    opened.assert_clean()

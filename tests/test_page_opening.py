@@ -250,3 +250,24 @@ def test_the_picture_comes_before_the_lists(browser: Browser, written: Path) -> 
     opened.load()
     assert opened.run("() => window.order") == ["picture", "lists"]
     opened.close()
+
+
+def test_a_selection_stands_out_of_thousands(browser: Browser, tmp_path: Path) -> None:
+    write_page(generated_store(3100), tmp_path / "page.html")
+    opened = Opened(browser, tmp_path / "page.html")
+    middle = """(id) => {
+        const canvas = document.querySelector("#canvas canvas"), ratio = canvas.width / canvas.clientWidth;
+        const { x, y } = kgView.network.canvasToDOM(kgView.network.getPosition(id));
+        if (x < 20 || y < 20 || x > canvas.clientWidth - 20 || y > canvas.clientHeight - 20) return null;
+        return [...canvas.getContext("2d").getImageData(x * ratio, y * ratio, 1, 1).data].join(" ");
+    }"""
+    others = """(id) => kgView.nodes.map((node) => node.id).filter((other) => kgView.current.shown.nodes[other]
+        && !kgView.edges.some((e) => [e.actor, e.object].includes(id) && [e.actor, e.object].includes(other)))"""
+    opened.search(opened.run("() => kgView.nodes.find((n) => n.degree === 4 && kgView.current.shown.nodes[n.id]).label"))
+    chosen = int(opened.run("() => location.hash.match(/selected=n([0-9]+)/)[1]"))
+    opened.page.wait_for_timeout(300)
+    colours = [opened.run(middle, other) for other in opened.run(others, chosen)]
+    in_view = [colour for colour in colours if colour]
+    assert len(in_view) > 5
+    assert opened.run(middle, chosen) not in in_view
+    opened.close()

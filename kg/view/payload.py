@@ -11,7 +11,7 @@ from kg.view.drawing import EVENT
 from kg.view.labels import wrap_label
 from kg.view.links import Link
 from kg.view.opening import opening_part
-from kg.view.records import Drawing, Edge, Happening, Node, Reading, Saying, Status
+from kg.view.records import Drawing, Edge, Happening, Node, Reading, Saying, Source, Status
 from kg.view.vocabulary import Vocabulary
 
 
@@ -39,10 +39,7 @@ def build_payload(drawing: Drawing, reading: Reading, vocabulary: Vocabulary, li
     events = _told_events(drawing, reading)
     return {
         "palette": palette,
-        "articles": [
-            {"iri": s.iri, "headline": s.headline, "date": s.date, "outlet": s.outlet, "url": s.url}
-            for s in drawing.sources
-        ],
+        "articles": [_article(source, reading.sources.get(source.copy_of)) for source in drawing.sources],
         "categories": [
             {"name": name, "label": vocabulary.category_label(name), "quad": vocabulary.quad(name)}
             for name in categories
@@ -58,6 +55,13 @@ def build_payload(drawing: Drawing, reading: Reading, vocabulary: Vocabulary, li
         "leftOut": drawing.left_out,
         "opening": opening_part(drawing),
     }
+
+
+def _article(source: Source, original: Source | None) -> dict[str, Any]:
+    told = {"iri": source.iri, "headline": source.headline, "date": source.date, "outlet": source.outlet}
+    origin = ", ".join(filter(None, (original.outlet, original.date))) or original.iri if original else ""
+    copied = {"copyOf": origin} if origin else {}
+    return {**told, "url": source.url, **copied}
 
 
 def _category(edge: Edge, vocabulary: Vocabulary) -> str:

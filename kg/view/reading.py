@@ -18,6 +18,8 @@ _Passage = tuple[str, str, str]  # start, end, quote
 def read_store(store: Queryable) -> Reading:
     """Read every claim of the store with its parties, its words and its article."""
     articles = describe(store, "articles")
+    for copy, properties in describe(store, "copies").items():
+        articles[copy].update(properties)
     evidence = _read_evidence(store)
     things = describe(store, "entities")
     same = find_identities(store)
@@ -143,6 +145,7 @@ def _read_source(iri: str, articles: Described, things: Described) -> Source:
         outlet=smallest(named, RDFS_LABEL, SCHEMA_NAME) or outlet,
         url=url if url.lower().startswith(("http://", "https://")) and not _is_ours(url, iri) else "",
         names=tuple(sorted(properties.get(SCHEMA + "identifier", []))),
+        copy_of=smallest(properties, KG + "copyOf"),
     )
 
 

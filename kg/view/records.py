@@ -27,6 +27,7 @@ class Source:
     outlet: str = ""
     url: str = ""  # http or https, or empty
     names: tuple[str, ...] = ()  # of the file or record that it was read from
+    copy_of: str = ""  # the article that it is a copy of, in a store that has been merged
 
 
 @dataclass(frozen=True, slots=True)

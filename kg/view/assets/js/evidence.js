@@ -32,7 +32,8 @@ function quoted(claim) {
 function sourceHead(source) {
   const open = isSafeLink(source.url)
     ? make("a", { class: "open", href: source.url, target: "_blank", rel: "noopener noreferrer nofollow" }, "Open the article ↗") : null;
-  const where = [source.outlet ? text(source.outlet) : null, source.date ? `published ${source.date}` : null].filter(Boolean);
+  const where = [source.outlet ? text(source.outlet) : null, source.date ? `published ${source.date}` : null,
+    source.copyOf ? text(`a copy of the article of ${source.copyOf}`) : null].filter(Boolean);
   return make("header", { class: "source" }, make("h4", {}, text(source.headline || source.iri)),
     make("p", {}, ...where.flatMap((part, i) => (i ? [" · ", part] : [part]))), open);
 }

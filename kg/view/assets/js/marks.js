@@ -30,6 +30,20 @@ function edgeMarks(view) {
   return marks.sort((a, b) => Number(b.near) - Number(a.near) || Number(b.disputed) - Number(a.disputed) || b.times - a.times || a.link.id - b.link.id);
 }
 
+/** In a network too large to fade line by line: a veil over the picture, and what is selected drawn again above it. */
+function drawVeil(ctx) {
+  if (!current.bright || nodes.length <= DIM_LIMIT) return;
+  ctx.save();
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.globalAlpha = 0.78; ctx.fillStyle = ink().bg;
+  ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
+  ctx.restore();
+  for (const edge of current.bright.edges) {
+    for (const { id } of linksOf[edge]) if (current.shown.links[id]) network.body.edges[id].draw(ctx);
+  }
+  for (const id of current.bright.nodes) if (current.shown.nodes[id]) network.body.nodes[id].draw(ctx);
+}
+
 function drawMarks(ctx, marks, taken, symbols) {
   const font = `500 12px ${FACE}`;
   for (const item of marks) {

@@ -263,7 +263,8 @@ def test_a_selection_stands_out_of_thousands(browser: Browser, tmp_path: Path) -
     }"""
     others = """(id) => kgView.nodes.map((node) => node.id).filter((other) => kgView.current.shown.nodes[other]
         && !kgView.edges.some((e) => [e.actor, e.object].includes(id) && [e.actor, e.object].includes(other)))"""
-    opened.search(opened.run("() => kgView.nodes.find((n) => n.degree === 4 && kgView.current.shown.nodes[n.id]).label"))
+    shown = "kgView.nodes.filter((n) => kgView.current.shown.nodes[n.id])"
+    opened.search(opened.run(f"() => {shown}.find((n) => n.degree === 4).label"))
     chosen = int(opened.run("() => location.hash.match(/selected=n([0-9]+)/)[1]"))
     opened.page.wait_for_timeout(300)
     colours = [opened.run(middle, other) for other in opened.run(others, chosen)]

@@ -1,5 +1,5 @@
 // The picture: what is in view, moving and zooming, and what mouse and finger do on it.
-const PHONE = 560; // pixels: on a narrower picture, a large network opens on its busiest part
+const PHONE = 480; // pixels: on a narrower picture, a large network opens on its busiest part
 const PILED = 0.42; // zoom, below which so narrow a picture is a heap
 let hovered = "", isMoving = false, viewTimer = 0;
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.errors import DataError
+from kg.knowledge.identifiers import Identifiers, read_identifiers
 from kg.knowledge.rows import Row, read_rows
 from kg.merge.names import Rewrite, joined, split_words
 from kg.paths import data_dir
@@ -53,6 +54,7 @@ class MergeKnowledge:
     labels: Mapping[str, str]  # action -> label
     standing: frozenset[str]  # categories of facts that hold rather than happen
     one_doer: frozenset[str]  # categories of deeds that two parties do not both do to one object on one day
+    identifiers: Identifiers  # of entities in other registers
     media: Mapping[str, str]  # names of media, joined -> the name that stands for all of one medium's
 
     def family(self, action: str) -> str:
@@ -87,6 +89,7 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
         labels=labels,
         standing=standing,
         one_doer=frozenset(row["category"] for row in _rows("one_doer.tsv", ("category", "note"))),
+        identifiers=read_identifiers(folder / "gazetteer"),
         media=_read_media(folder / "gazetteer" / "organisations.tsv"),
     )
 

@@ -9,6 +9,7 @@ from kg.facts.stamps import folder_stamp
 from kg.graph.iris import check_base
 from kg.merge.archive import Archive
 from kg.merge.explaining import Explanation
+from kg.merge.identifiers import identifiers_graph
 from kg.merge.knowledge import load_merge_knowledge
 from kg.merge.output import write_update
 from kg.merge.pairs import Pairs, full_iri, pairs_graph, read_pairs, remembered_pairs
@@ -48,7 +49,7 @@ def merge_store(
         update = Update(state, archive, knowledge, decided, base)
         if update.is_needed or (given is not None and given != remembered_pairs(store, base)):
             token = _token(conditions, archive)
-            write_update(store, update, given, base, token, is_new=state.is_new)
+            write_update(store, update, given, knowledge, base, token, is_new=state.is_new)
             report = update.report()
             state.commit(token)
             return report
@@ -60,7 +61,12 @@ def unmerge(store: Store, *, base: str = ID_BASE, pairs_too: bool = False) -> bo
 
     What a user has decided on pairs is kept for the next merge, unless ``pairs_too``.
     """
-    ours = {identity_graph(base), events_graph(base), *([pairs_graph(base)] if pairs_too else [])}
+    ours = {
+        identity_graph(base),
+        events_graph(base),
+        identifiers_graph(base),
+        *([pairs_graph(base)] if pairs_too else []),
+    }
     there = ours & set(store.graph_names())
     store.put_all(dict.fromkeys(sorted(there), ()))
     forget(store.path)

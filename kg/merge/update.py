@@ -36,6 +36,8 @@ class Update:
         self.profiles = Profiles(state, archive)
         self.names = Names(state)
         self.scales = Scales(knowledge, self.profiles.find, frozenset())
+        self.entities_gone: frozenset[str] = frozenset()  # known beyond their articles
+        self.entities_new: frozenset[str] = frozenset()
         self.changes = self._find_changes()
         self.moves = Moves(frozenset(), frozenset(), {})
         self.gone_events: set[str] = set()
@@ -51,6 +53,8 @@ class Update:
         self._list_articles()
         recopied = self._update_copies()
         cast, scales = update_cast(state, self._archive, self.profiles, changes, self._knowledge)
+        self.entities_gone = frozenset(iri for iri, old in cast.before.items() if old and not cast.after[iri])
+        self.entities_new = frozenset(iri for iri, new in cast.after.items() if new and not cast.before[iri])
         groups = NamedGroups(state, self.profiles, scales, self._pairs)
         reached, moved, links_before = groups.update(cast)
         links_after = links_of(state, reached)

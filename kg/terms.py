@@ -97,6 +97,7 @@ class KG:
     # of an event
     claim: Final = f"{KG_BASE}claim"
     independentSources: Final = f"{KG_BASE}independentSources"
+    confirmedOn: Final = f"{KG_BASE}confirmedOn"
 
     # of a user's pairs of entities
     sameByUser: Final = f"{KG_BASE}sameByUser"

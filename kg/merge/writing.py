@@ -111,6 +111,8 @@ class EventWriter:
                 said.append(f"{predicate} <{self._party_iri(party)}>")
         if event.first is not None and event.last is not None:
             said += [f"{_FROM} {_date(event.first)}", f"{_TO} {_date(event.last)}"]
+        if len(event.sources) > 1 and (day := _confirmation(event)) is not None:
+            said.append(f"<{KG.confirmedOn}> {_date(day)}")
         said += self._say_disagreement(event)
         said += self._say_relations(event)
         return said
@@ -141,6 +143,15 @@ class EventWriter:
         """Return the event in words: ``North Korea launches missile, 7 November 2025``."""
         told = label if "…" not in label else short_label(event, self._knowledge, self._event_of)
         return f"{told}, {_days(event.first, event.last)}" if event.first and event.last else told
+
+
+def _confirmation(event: Happening) -> int | None:
+    """Return the day by which a second source had told it; ``None`` where only one has dated articles."""
+    firsts: dict[str, int] = {}
+    for account in event.accounts:
+        if account.published is not None:
+            firsts[account.source] = min(account.published, firsts.get(account.source, account.published))
+    return sorted(firsts.values())[1] if len(firsts) > 1 else None
 
 
 def short_label(

@@ -6,6 +6,10 @@ const eventsOf = (ids) => [...new Set(ids.map((id) => claims[id].event))].filter
 const disputedEvents = (ids) => eventsOf(ids).filter((event) => events[event].disputed.length || events[event].against.length);
 const isDisputed = edges.map((edge) => disputedEvents(edge.claims).length > 0);
 
+/** What the claims of an event differ in among themselves; "party" and "polarity" set it against other events. */
+const within = (event) => event.disputed.filter((aspect) => aspect !== "party" && aspect !== "polarity");
+const isOfAnother = (event) => event.disputed.includes("party") && !event.disputed.includes("polarity");
+
 /** What each side says: the days that claims tell, or else their sentences, each with the outlets that say so. */
 function sidesOf(event, aspect) {
   const sides = new Map();
@@ -19,12 +23,12 @@ function sidesOf(event, aspect) {
 
 function disputePanel(ids) {
   const parts = disputedEvents(ids).flatMap((event) => {
-    const { disputed, against } = events[event];
+    const { against } = events[event];
     const contrary = [...new Set(against.flatMap((other) => aboutEvent[other].map((id) => claims[id].edge)))].map((id) => edges[id]);
     const undrawn = against.filter((other) => !aboutEvent[other].length);
     return [
-      ...disputed.flatMap((aspect) => [make("p", { class: "meta" }, `They differ on the ${aspect}:`), make("ul", { class: "sides" }, ...sidesOf(event, aspect))]),
-      ...(against.length ? [make("p", { class: "meta" }, "The contrary is told too:")] : []),
+      ...within(events[event]).flatMap((aspect) => [make("p", { class: "meta" }, `They differ on the ${aspect}:`), make("ul", { class: "sides" }, ...sidesOf(event, aspect))]),
+      ...(against.length ? [make("p", { class: "meta" }, isOfAnother(events[event]) ? "The same is told of another party:" : "The contrary is told too:")] : []),
       ...(contrary.length ? [claimList(contrary), make("ul", { class: "sides" }, ...against.flatMap((other) => sidesOf(other, "words")))] : []),
       ...undrawn.map((other) => make("p", { class: "meta" }, text(events[other].label), ", which this page leaves out")),
     ];

@@ -40,7 +40,7 @@ function sourceHead(source) {
 
 function eventText(event) {
   const sources = event.sources > 1 ? `told by ${event.sources} independent sources` : "told by one source";
-  const differ = event.disputed.length ? `, which disagree on its ${event.disputed.join(" and ")}` : "";
+  const differ = within(event).length ? `, which disagree on its ${within(event).join(" and ")}` : "";
   return sources + differ + (event.against.length ? "; the contrary is told, too" : "");
 }
 

@@ -24,8 +24,8 @@ function cell(value) {
 /** The event of a claim in a merged store, its independent sources, and on what sources disagree. */
 function eventCells(claim) {
   if (claim.event === undefined) return ["", "", ""];
-  const { iri, sources, disputed, against } = events[claim.event];
-  return [iri, sources, [...disputed, ...(against.length ? ["whether it is so"] : [])].join("; ")];
+  const event = events[claim.event], contrary = isOfAnother(event) ? "who did it" : "whether it is so";
+  return [event.iri, event.sources, [...within(event), ...(event.against.length ? [contrary] : [])].join("; ")];
 }
 
 function csvText() {

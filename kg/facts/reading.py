@@ -15,6 +15,7 @@ from kg.terms import KG, RDF, RDFS, SCHEMA, SCHEMA_BASE, SKOS
 _KINDS = {f"{KG.BASE}{kind}": kind for kind in (COUNTRY, "Person", "Organisation", "Group", "Vessel", "Place", "Thing")}
 _TEXT = f"{SCHEMA_BASE}text"
 _HOLDS_OFFICE = "holdsOffice"
+_ALSO_KNOWN_AS = "alsoKnownAs"
 _READ = frozenset(
     (
         RDF.type, RDFS.label, SKOS.altLabel, KG.stateCode, KG.sector,
@@ -127,12 +128,15 @@ def _meet(entities: Sequence[Profile], tellings: Sequence[Telling]) -> Iterator[
     known = {each.iri: each for each in entities}
     partners: dict[str, set[str]] = {iri: set() for iri in known}
     states: dict[str, set[str]] = {iri: set() for iri in known}
+    names: dict[str, set[str]] = {iri: set() for iri in known}
     offices: dict[str, set[str]] = {iri: set() for iri in known}
     for telling in tellings:
         parties = {iri for iri in (telling.actor, telling.object, telling.recipient) if iri in known}
         for one in parties:
             for other in parties - {one}:
-                if telling.action != _HOLDS_OFFICE or one != telling.actor:
+                if telling.action == _ALSO_KNOWN_AS and telling.positive:
+                    names[one].add(known[other].label)
+                elif telling.action != _HOLDS_OFFICE or one != telling.actor:
                     partners[one].add(other)
                 elif known[other].kind == COUNTRY:  # holds an office of that state
                     states[one] |= known[other].states
@@ -141,6 +145,7 @@ def _meet(entities: Sequence[Profile], tellings: Sequence[Telling]) -> Iterator[
     for each in entities:
         yield replace(
             each,
+            names=tuple(sorted({*each.names, *names[each.iri]} - {each.label})),
             states=each.states | states[each.iri],
             offices=frozenset(offices[each.iri]),
             partners=frozenset(iri for iri in partners[each.iri] if not known[iri].local),

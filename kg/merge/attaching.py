@@ -70,7 +70,7 @@ class Attacher:
         near = [
             each
             for each in found.values()
-            if is_in_office(described.first, each) and not self._are_different(described.iri, each.iri)
+            if self._may_hold(described.first, each, office.name) and not self._are_different(described.iri, each.iri)
         ]
         return self._choose(described, [(each, self._office(described, each, office.name)) for each in near])
 
@@ -88,9 +88,19 @@ class Attacher:
         return self.scales.link(local.iri, original, [Evidence("same-copy")])
 
     def _office(self, described: Profile, holder: Profile, office: str) -> list[Evidence]:
-        times = [Evidence("same-time")] if described.first and holder.first else []
+        if self.scales.terms(holder, office) and described.first:
+            times = [Evidence("in-office")]
+        else:
+            times = [Evidence("same-time")] if described.first and holder.first else []
         shared = sorted(described.states & holder.states)
         return [Evidence("office", office), Evidence("same-state", " ".join(shared)), *times]
+
+    def _may_hold(self, day: datetime.date | None, holder: Profile, office: str) -> bool:
+        """Whether an article of that day may mean the holder: in the office's years, as far as these are known."""
+        terms = self.scales.terms(holder, office)
+        if terms and day is not None:
+            return any(term.first <= day.year <= term.last for term in terms)
+        return is_in_office(day, holder)
 
     def _fit(self, mention: Profile, bearer: Profile, name: str) -> Fit:
         evidence = [Evidence(name, bearer.label), *self.scales.circumstances(mention, bearer)]

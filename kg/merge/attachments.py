@@ -13,7 +13,7 @@ from kg.merge.blocking import HOLDER, body_key, office_key, short_key
 from kg.merge.cast import Profiles
 from kg.merge.changes import Cast, Changes, shown
 from kg.merge.identity import NamedGroups, short_names
-from kg.merge.names import split_words
+from kg.merge.names import local_part, split_words
 from kg.merge.pairing import rank
 from kg.merge.pairs import Pairs
 from kg.merge.records import Link
@@ -117,18 +117,24 @@ class Attachments:
                     before is not None and after is not None and iri not in moved and key in old & new
                     and shown(before) == shown(after)
                 )  # fmt: skip
-                spans[key] += _newly_near(before, after) if is_same else _near(before, after)
+                if is_same and not self._has_terms(iri):
+                    spans[key] += _newly_near(before, after)
+                elif not is_same:
+                    spans[key] += [_ALWAYS] if self._has_terms(iri) else _near(before, after)
         for iri in moved - cast.after.keys():
             profile = self._profiles.find(iri)
             for (key,) in self._state.rows("SELECT name FROM keys WHERE iri = ?", iri):
                 if key.startswith(HOLDER):
-                    spans[key] += _near(profile, profile)
+                    spans[key] += [_ALWAYS] if self._has_terms(iri) else _near(profile, profile)
         if self._state.is_new:
             return
         question = "SELECT iri, graph FROM described WHERE office = ? AND (day BETWEEN ? AND ? OR ? AND day IS NULL)"
         for key, several in spans.items():
             for first, last, is_dateless in set(several):
                 yield from self._state.rows(question, key, first, last, is_dateless)
+
+    def _has_terms(self, iri: str) -> bool:
+        return local_part(iri) in self._scales.knowledge.terms
 
     def _of_bodies(self, changes: Changes, cast: Cast, moved: frozenset[str]) -> Iterator[tuple[str, str]]:
         """Yield entity and graph of those described as a body that is known as another one now."""

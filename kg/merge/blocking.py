@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from kg.facts import Profile
 from kg.facts.records import COUNTRY
-from kg.merge.names import initials, is_acronym, is_proper, joined, skeleton, split_words
+from kg.merge.names import initials, is_acronym, is_proper, joined, local_part, skeleton, split_words
 from kg.merge.weighing import Scales
 
 PAIRING = ("name", "spelling", "ends", "part", "ship", "body")
@@ -81,6 +81,8 @@ def _of_person(profile: Profile, words: tuple[str, ...], scales: Scales) -> Iter
         if office and office.single:
             for state in profile.states:
                 yield office_key(office.name, state)
+    for term in scales.knowledge.terms.get(local_part(profile.iri), ()):
+        yield office_key(term.office, term.state)
 
 
 def _of_organisation(profile: Profile, words: tuple[str, ...]) -> Iterator[str]:

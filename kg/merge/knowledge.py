@@ -15,6 +15,7 @@ from kg.knowledge.identifiers import Identifiers, read_identifiers
 from kg.knowledge.rows import Row, read_rows
 from kg.merge.names import Rewrite, joined, split_words
 from kg.paths import data_dir
+from kg.slug import slug
 from kg.terms import KG, RDFS, SKOS
 
 _TABLES = Path(__file__).parent / "data"
@@ -22,6 +23,10 @@ _NOT_READ = ("alignment.ttl", "shapes.ttl")
 _STATE_COLUMNS = ("code", "name", "names", "demonyms", "capital", "metonyms", "status", "ambiguous", "note")
 _OFFICE_COLUMNS = ("noun", "plural", "other", "kind", "sector", "level", "holds")
 _ORGANISATION_COLUMNS = ("id", "name", "names", "kind", "state", "sector", "ambiguous", "note")
+_PERSON_COLUMNS = ("name", "names", "short", "gender", "state", "sector", "offices", "id", "ambiguous", "note")
+_TERM = re.compile(r"(?P<office>.+?) (?P<first>\d{4})(?P<dash>-)?(?P<last>\d{4})?")
+_NOW = 9999  # a term that has not ended
+_TITLES = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "madame": "f"}
 _MEDIA = "MED"
 _SINGLE_LEVELS = ("head", "minister")  # of an office of these a state has one holder at a time
 _ALIKE = f"{KG.BASE}alike"
@@ -39,6 +44,16 @@ class Office:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """A person's time in an office of a state; from a year to a year, both inclusive, or up to now."""
+
+    office: str
+    state: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
 class MergeKnowledge:
     """Everything that is data in merging."""
 
@@ -48,6 +63,8 @@ class MergeKnowledge:
     prefixes: Mapping[str, str]  # of ships, small -> state or ""
     bodies: Mapping[Words, str]
     offices: Mapping[Words, Office]
+    terms: Mapping[str, tuple[Term, ...]]  # local part of a person's IRI -> what the gazetteer says he held, and when
+    genders: Mapping[str, str]  # given name or title, small -> m or f
     state_names: Mapping[str, tuple[Words, ...]]  # code -> its names and demonyms, longest first
     reciprocal: frozenset[str]  # local names of actions
     families: Mapping[str, str]  # action -> the smallest name among those that may tell the same event
@@ -83,6 +100,8 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
         prefixes={row["prefix"].lower(): row["state"] for row in _rows("vessel_prefixes.tsv", ("prefix", "state"))},
         bodies=_read_bodies(),
         offices=_read_offices(folder / "gazetteer" / "offices.tsv"),
+        terms=_read_terms(folder / "gazetteer", _read_offices(folder / "gazetteer" / "offices.tsv")),
+        genders=_read_genders(folder / "gazetteer"),
         state_names=_read_states(folder / "gazetteer" / "states.tsv"),
         reciprocal=reciprocal,
         families=families,
@@ -127,6 +146,34 @@ def _read_offices(path: Path) -> dict[Words, Office]:
         for name in (row["noun"], *row.many("other")):
             offices.setdefault(split_words(name), Office(row["noun"], single))
     return offices
+
+
+def _read_terms(folder: Path, offices: Mapping[Words, Office]) -> dict[str, tuple[Term, ...]]:
+    found: dict[str, tuple[Term, ...]] = {}
+    for path in sorted(folder.glob("persons*.tsv")):
+        for row in read_rows(path, _PERSON_COLUMNS):
+            terms = [term for text in row.many("offices") if (term := _term(text, row["state"], offices))]
+            if terms:
+                found[f"person/{row['id'] or slug(row['name'])}"] = tuple(terms)
+    return found
+
+
+def _term(text: str, state: str, offices: Mapping[Words, Office]) -> Term | None:
+    match = _TERM.fullmatch(text)
+    office = offices.get(split_words(match["office"])) if match else None
+    if match is None or office is None or not office.single or not state:
+        return None
+    first = int(match["first"])
+    last = int(match["last"]) if match["last"] else first if match["dash"] is None else _NOW
+    return Term(office.name, state, first, last)
+
+
+def _read_genders(folder: Path) -> dict[str, str]:
+    found = dict(_TITLES)
+    for row in read_rows(folder / "given_names.tsv", ("name", "gender")):
+        if row["gender"] in ("m", "f"):
+            found.setdefault("".join(split_words(row["name"])), row["gender"])
+    return found
 
 
 def _read_media(path: Path) -> dict[str, str]:

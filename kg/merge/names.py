@@ -76,3 +76,8 @@ def without_prefix(words: tuple[str, ...], beginnings: Iterable[tuple[str, ...]]
         if len(words) > len(beginning) and words[: len(beginning)] == beginning:
             return words[len(beginning) :]
     return words
+
+
+def local_part(iri: str) -> str:
+    """Return what an entity's IRI says without its base: ``person/kim-jong-un``."""
+    return "/".join(iri.rsplit("/", 2)[-2:])

@@ -61,7 +61,9 @@ def weigh_pair(one: Profile, other: Profile, scales: Scales) -> Link | None:
     named = scales.names(one, other)
     if not named:
         return None
-    return scales.link(one.iri, other.iri, [*named, *scales.circumstances(one, other), *_offices(one, other, scales)])
+    return scales.link(
+        one.iri, other.iri, [*named, *scales.circumstances(one, other), *_of_persons(one, other, scales)]
+    )
 
 
 def rank(profile: Profile) -> tuple[bool, bool, int, str]:
@@ -85,9 +87,11 @@ def _weigh(profiles: Mapping[str, Profile], scales: Scales) -> Iterator[Link]:
             yield link
 
 
+def _of_persons(one: Profile, other: Profile, scales: Scales) -> list[Evidence]:
+    return [*scales.genders(one, other), *_offices(one, other, scales)] if one.kind == "Person" else []
+
+
 def _offices(one: Profile, other: Profile, scales: Scales) -> list[Evidence]:
-    if one.kind != "Person":
-        return []
     a, b = ({office.name for office in scales.offices(each).values() if office} for each in (one, other))
     if shared := a & b:
         return [Evidence("same-office", min(shared))]

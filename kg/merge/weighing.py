@@ -6,8 +6,17 @@ from collections.abc import Callable, Iterable
 
 from kg.facts import Profile
 from kg.facts.records import COUNTRY
-from kg.merge.knowledge import MergeKnowledge, Office, Words
-from kg.merge.names import contains, is_acronym, is_proper, joined, skeleton, split_words, without_prefix
+from kg.merge.knowledge import MergeKnowledge, Office, Term, Words
+from kg.merge.names import (
+    contains,
+    is_acronym,
+    is_proper,
+    joined,
+    local_part,
+    skeleton,
+    split_words,
+    without_prefix,
+)
 from kg.merge.records import Evidence, Link
 
 THRESHOLD = 2.0  # bits: four to one
@@ -157,7 +166,23 @@ class Scales:
                 return self.knowledge.bodies[words]
         return None
 
+    # Gender
+
+    def genders(self, one: Profile, other: Profile) -> list[Evidence]:
+        """Return whether titles or given names of two persons are a man's and a woman's."""
+        a, b = self._gender(one), self._gender(other)
+        return [Evidence("genders-differ")] if a and b and a != b else []
+
+    def _gender(self, profile: Profile) -> str | None:
+        words = [split_words(name)[:1] for name in (*profile.names, profile.label) if len(split_words(name)) > 1]
+        told = {self.knowledge.genders[first[0]] for first in words if first and first[0] in self.knowledge.genders}
+        return told.pop() if len(told) == 1 else None
+
     # Offices
+
+    def terms(self, profile: Profile, office: str) -> list[Term]:
+        """Return when the gazetteer says that a person held the office; of whom it does not know, nothing."""
+        return [term for term in self.knowledge.terms.get(local_part(profile.iri), ()) if term.office == office]
 
     def offices(self, profile: Profile) -> dict[Words, Office | None]:
         """Return the offices that a person is said to hold, by their words; ``None`` where the office is not known."""

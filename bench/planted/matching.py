@@ -112,26 +112,33 @@ def _best(
 def _named_in(claim: FoundClaim, planted: PlantedArticle, graph: Graph) -> Iterator[tuple[str, Mention]]:
     """Yield each entity of a claim with the mentions in its sentence that it is named by.
 
-    Of two entities that lie on one mention, the one with the longer name there is meant by it.
+    Of two entities that lie on one mention, the one with the longer name there is meant by it, and of two mentions on
+    which one entity lies the one with the longer name.
     """
     start, end = claim.evidence
-    parties = {iri for iri in _parties(claim) if (planted.article.name, iri) in graph.names}
-    for mention in planted.mentions:
-        if start <= mention.start and mention.end <= end:
-            lengths = {
-                iri: _longest(mention, planted.article.text, graph.names[planted.article.name, iri]) for iri in parties
-            }
-            longest = max(lengths.values(), default=0)
-            for iri in sorted(parties) if longest else ():
-                if lengths[iri] == longest and not _is_metonymy(iri, mention):
-                    yield iri, mention
+    text, name = planted.article.text, planted.article.name
+    lengths = {
+        (iri, mention): length
+        for mention in planted.mentions
+        if start <= mention.start and mention.end <= end
+        for iri in _parties(claim)
+        if (name, iri) in graph.names and (length := _longest(mention, text, graph.names[name, iri]))
+    }
+    longest: dict[str | Mention, int] = {}
+    for pair, length in lengths.items():
+        for side in pair:
+            longest[side] = max(length, longest.get(side, 0))
+    for (iri, mention), length in lengths.items():
+        if length == longest[iri] == longest[mention] and not _is_metonymy(iri, mention):
+            yield iri, mention
 
 
-def _parties(claim: FoundClaim) -> Iterable[str]:
+def _parties(claim: FoundClaim) -> list[str]:
     """Return the entities of a claim; an office that is held, and a name, are none of the cast."""
     if claim.action == "alsoKnownAs":
-        return ()
-    return [claim.parties.get("actor", "")] if claim.action == "holdsOffice" else claim.parties.values()
+        return []
+    parties = [claim.parties.get("actor", "")] if claim.action == "holdsOffice" else claim.parties.values()
+    return sorted(set(parties))
 
 
 def _is_metonymy(iri: str, mention: Mention) -> bool:

@@ -8,20 +8,24 @@ import sys
 
 from bench.jobs import JOBS, measure_jobs
 from bench.measures import measure_loading, measure_queries, measure_writing
+from bench.planted.measuring import measure_planted, say_result, which_missed
 from bench.view import measure_view
 
 MOST_LOADING = 1.35  # times parsing alone
 MOST_QUERY = 0.5  # seconds at 100,000 quads
 LEAST_JOBS = 1.7  # times as fast with two jobs, on two cores
 LEAST_EXTRACTING = 0.85  # of the time of loading
-PARTS = ("loading", "writing", "queries", "view", "jobs")
+PARTS = ("loading", "writing", "queries", "view", "jobs", "planted")
+ARTICLES = {"jobs": 2000, "planted": 1000}
 
 
 def main() -> int:
     """Measure, print, and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--quads", type=int, default=100_000, help="size of the made-up graph (default 100000)")
-    parser.add_argument("--articles", type=int, default=2000, help="how many --only jobs loads (default 2000)")
+    parser.add_argument("--articles", type=int, help="how many jobs and planted load (default 2000 and 1000)")
+    parser.add_argument("--seed", type=int, default=1, help="of the planted articles (default 1)")
+    parser.add_argument("--errors", type=int, default=0, help="so many examples of each mistake with planted articles")
     parser.add_argument("--only", choices=PARTS, action="append", help="measure this part alone")
     options = parser.parse_args()
     parts = options.only or PARTS
@@ -43,7 +47,9 @@ def main() -> int:
     if "view" in parts:
         missed += say_view()
     if "jobs" in parts:
-        missed += say_jobs(options.articles)
+        missed += say_jobs(options.articles or ARTICLES["jobs"])
+    if "planted" in parts:
+        missed += say_planted(options.articles or ARTICLES["planted"], options.seed, options.errors)
     return 1 if missed else 0
 
 
@@ -58,6 +64,15 @@ def say_jobs(articles: int) -> int:
     say(f"  extraction is {found.share:.0%} of 1 job (at least {LEAST_EXTRACTING:.0%} wanted){_mark(light)}")
     say(f"  the stores are {'the same' if found.is_same else 'DIFFERENT'}{_mark(not found.is_same)}")
     return slow + light + (not found.is_same)
+
+
+def say_planted(articles: int, seed: int, examples: int) -> int:
+    """Print how well merging finds what is planted; return how many figures miss what is wanted."""
+    say(f"merging {articles:,} articles with planted truth")
+    found = measure_planted(articles, seed=seed, jobs=os.cpu_count() or 1, examples=examples)
+    for line in say_result(found):
+        say(line)
+    return sum(which_missed(found.result))
 
 
 def say_busy() -> None:

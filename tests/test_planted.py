@@ -67,7 +67,8 @@ def _check_core(core: str, actor: object, mention: Mention) -> None:
     if mention.form == "full":
         assert core.lower() == full.lower()
     elif mention.form in ("surname", "title and surname"):
-        assert core in {short, *(one for _, one in actor.others)}  # type: ignore[attr-defined]
+        shorts = {short, *(one for _, one in actor.others)}  # type: ignore[attr-defined]
+        assert core.lower() in {one.lower() for one in shorts}
     elif mention.form in ("acronym", "bare ship", "short firm"):
         assert core == short
     elif mention.form == "former name":

@@ -19,7 +19,7 @@ _SAME_NAME = 0.03
 _SAME_SURNAME = 0.08
 _SAME_SHIP = 0.12
 _MIDDLE = 0.3
-_MANY_NAMES = 3000  # from here on names get numbers, so that all differ
+_LONG = 0.4  # of armed groups have a longer name
 
 
 class Cast:
@@ -221,18 +221,14 @@ class Cast:
 
     def _new_band(self, code: str) -> Actor:
         things, chance = self.tables.things, self._chance
-        words, acronym = [""], ""
+        acronym = ""
         while not acronym or acronym in self._taken:
-            words = [chance.choice(things[part]) for part in ("people", "cause", "band")]
-            if chance.random() < 0.3:
-                words.insert(0, "New")
-            if chance.random() < 0.3:
-                words.insert(-1, "and")
-                words.insert(-1, chance.choice(things["cause"]))
+            people, cause, band = (chance.choice(things[part]) for part in ("people", "cause", "band"))
+            other = chance.choice([each for each in things["cause"] if each != cause])
+            words = [people, cause, *(("and", other) if chance.random() < _LONG else ()), band]
+            if chance.random() < _LONG:
+                words.insert(0, chance.choice(("New", "United", "National", "Popular")))
             acronym = "".join(word[0] for word in words if word[0].isupper())
-            if len(set(words)) < len(words) or len(self._taken) > _MANY_NAMES:
-                words.append(f"{len(self._taken)}")
-                acronym = f"{acronym}-{words[-1]}"
         self._taken.add(acronym)
         return self._add(Actor(self._new_id("band"), "band", " ".join(words), acronym, code))
 

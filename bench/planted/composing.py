@@ -150,7 +150,8 @@ class Composer:
         seen: set[str] = set()
         kept = []
         for paragraph in (lead, *rest):
-            fresh = [each for each in paragraph if each.tellings or each.text not in seen]
+            unique = {each.text: each for each in paragraph}.values()
+            fresh = [each for each in unique if each.tellings or each.text not in seen]
             seen.update(each.text for each in fresh)
             if fresh:
                 kept.append(tuple(fresh))

@@ -34,8 +34,7 @@ class Namer:
     def expect(self, actors: list[Actor]) -> None:
         """Hear who will be told of, so that no two are called by one short name."""
         for actor in actors:
-            for short in (actor.short, actor.short.split()[-1] if actor.short else ""):
-                self._shorts[short].add(actor.id)
+            self._shorts[actor.noun if actor.kind == "body" else actor.short].add(actor.id)
 
     def name(self, actor: Actor, *, plain: bool = False) -> Passage:
         """Return a name; ``plain`` is one without commas, which "'s" may follow."""
@@ -99,7 +98,8 @@ class Namer:
                 article = "an" if state.demonym[0] in "AEIO" else "a"
                 return named(full, actor.id, form) + f", {article} {state.demonym} {role.noun},"
             return named(full, actor.id, form) + ", " + self._office(actor, role.noun, state) + ","
-        return named(f"{state.name}'s {role.noun} {full}", actor.id, form, full)
+        whose = f"{state.name}'s" if role.is_office else state.demonym
+        return named(f"{whose} {role.noun} {full}", actor.id, form, full)
 
     def _office(self, actor: Actor, noun: str, state: State) -> Passage:
         text = self._chance.choice(
@@ -129,7 +129,7 @@ class Namer:
         return named(actor.name, actor.id, "full")
 
     def _body(self, actor: Actor, is_first: bool) -> Passage:
-        if not is_first and self._odds(0.25):
+        if not is_first and len(self._shorts[actor.noun]) < 2 and self._odds(0.25):
             return named(f"the {actor.noun}", actor.id, "the body", actor.noun)
         state = self._tables.states[actor.state]
         form = self._chance.choice(self._tables.bodies[actor.noun])

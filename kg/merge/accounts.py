@@ -40,7 +40,7 @@ class Accounts:
         self._read_originals(graphs)
         if self._was_new:
             self._names.read_all()
-        for facts in self._archive.facts(graphs & self._archive.stamps.keys()):
+        for facts in self._archive.facts(graphs):
             self._names.read(_entities(facts))
             for account in self._resolver.accounts(facts):
                 self._new.setdefault(account.matter, []).append(account)

@@ -51,7 +51,7 @@ class Attachments:
         found.update(dict.fromkeys(iri for iri in reached if iri not in found))  # no longer short, or gone
         whole = {*changes.new, *recopied, *self._graphs_naming(moved | cast.renamed)}
         single = self._by_graph({*self._of_offices(cast, moved), *self._of_bodies(changes, cast, moved)})
-        for facts in self._archive.facts((whole | single.keys()) & self._archive.stamps.keys()):
+        for facts in self._archive.facts(whole | single.keys()):
             wanted = None if facts.graph in whole else single[facts.graph]
             found.update(self._of_article(facts, wanted))
         gone = {

@@ -40,7 +40,7 @@ class Profiles:
         for iri, packed in self._state.rows_of("SELECT iri, profile FROM profiles WHERE iri IN (…)", missing):
             self._held[iri] = unpack_profile(packed)
             missing.discard(iri)
-        for facts in self._archive.facts({iri.partition("#")[0] for iri in missing} & self._archive.stamps.keys()):
+        for facts in self._archive.facts({iri.partition("#")[0] for iri in missing if "#" in iri}):
             self._held.update({mention.iri: mention for mention in facts.mentions if mention.iri in missing})
         return {iri: found for iri in sorted(wanted) if (found := self._held[iri]) is not None}
 

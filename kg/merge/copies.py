@@ -5,6 +5,7 @@ Candidates are articles with a band of their MinHash signatures in common; the r
 
 from __future__ import annotations
 
+import struct
 import zlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -16,6 +17,7 @@ from kg.merge.changes import Changes
 from kg.merge.state import State
 
 _ROWS = 3  # of the signature, in one band: texts that share a third of their runs are found with 80 %, half with 98 %
+_BYTES = 8 * _ROWS
 _FEW = 8  # too few runs to tell a copy by
 _SAME = 0.7  # of the shorter text's runs: a site's own clutter is on one side only
 
@@ -41,8 +43,9 @@ def update_copies(state: State, archive: Archive, changes: Changes) -> set[str]:
 
 def bands_of(signature: tuple[int, ...]) -> Iterator[int]:
     """Yield a checksum of each band of a signature, in which its place counts."""
-    for start in range(0, len(signature) - _ROWS + 1, _ROWS):
-        yield zlib.crc32(repr(signature[start : start + _ROWS]).encode(), start)
+    packed = struct.pack(f"<{len(signature)}Q", *signature)
+    for start in range(0, len(packed) - _BYTES + 1, _BYTES):
+        yield zlib.crc32(packed[start : start + _BYTES], start)
 
 
 def are_copies(one: frozenset[int], other: frozenset[int]) -> bool:

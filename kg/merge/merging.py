@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import uuid
 from pathlib import Path
 
 from kg.facts.stamps import folder_stamp
@@ -48,7 +49,7 @@ def merge_store(
         state.begin(conditions, store.input_hash(events_graph(base)))
         update = Update(state, archive, knowledge, decided, base)
         if update.is_needed or (given is not None and given != remembered_pairs(store, base)):
-            token = _token(conditions, archive)
+            token = uuid.uuid4().hex  # stands for this merge in the state and in the store
             write_update(store, update, given, knowledge, base, token, is_new=state.is_new)
             report = update.report()
             state.commit(token)
@@ -103,12 +104,4 @@ def _conditions(ontology: Path | None, pairs: Pairs, base: str) -> str:
     digest.update(folder_stamp(ontology or data_dir("ontology")).encode())
     digest.update(folder_stamp(Path(__file__).parent / "data").encode())
     digest.update(repr((sorted(pairs.same), sorted(pairs.different), base)).encode())
-    return digest.hexdigest()
-
-
-def _token(conditions: str, archive: Archive) -> str:
-    """Return what stands for this merge of these articles: the same for the same."""
-    digest = hashlib.sha256(conditions.encode())
-    for graph, stamp in sorted(archive.stamps.items()):
-        digest.update(f"{graph}\n{stamp}\n".encode())
     return digest.hexdigest()

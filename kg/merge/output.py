@@ -63,6 +63,7 @@ def _write_changed(store: Store, update: Update, knowledge: MergeKnowledge, base
             ),
         },
         input_hashes={events_graph(base): token},
+        forget_changes=True,
     )
 
 

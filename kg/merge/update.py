@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kg.merge.accounts import Accounts
 from kg.merge.archive import Archive
@@ -64,8 +64,7 @@ class Update:
         before, after = links_before | {*attached_before.values()}, links_after | {*attached_after.values()}
         self.moves = Moves(before - after, after - before, renamed)
         self.scales = scales
-        graphs = graphs_to_read(state, changes, cast, renamed) | recopied
-        self._to_read = graphs & self._archive.stamps.keys()
+        self._to_read = graphs_to_read(state, changes, cast, renamed) | recopied
 
     def tell(self) -> Iterator[tuple[str, list[str]]]:
         """Conclude what is one event; yield key and predicates with values of each that is new or told otherwise."""
@@ -110,10 +109,14 @@ class Update:
         )
 
     def _find_changes(self) -> Changes:
-        held = dict(self._state.rows("SELECT graph, stamp FROM articles"))
-        stamps = self._archive.stamps
-        new = {graph for graph, stamp in stamps.items() if held.get(graph) != stamp}
-        gone = frozenset(graph for graph, stamp in held.items() if stamps.get(graph) != stamp)
+        if self._state.is_new:
+            held: dict[str, str] = {}
+            stamps: Mapping[str, str | None] = self._archive.all_graphs()
+        else:
+            stamps = self._archive.changed_graphs()
+            held = dict(self._state.rows_of("SELECT graph, stamp FROM articles WHERE graph IN (…)", stamps))
+        new = {graph for graph, stamp in stamps.items() if stamp is not None and held.get(graph) != stamp}
+        gone = frozenset(graph for graph, stamp in held.items() if stamps[graph] != stamp)
         self._archive.hold(new)
         return Changes({facts.graph: facts for facts in self._archive.facts(new)}, gone)
 
@@ -123,16 +126,16 @@ class Update:
         for graph, facts in self.changes.new.items():
             date = facts.source.date if facts.source else None
             local = sum(mention.local for mention in facts.mentions)
-            stamp = self._archive.stamps[graph]
+            stamp = self._archive.stamp(graph)
             rows.append((graph, stamp, facts.source is not None, date.isoformat() if date else None, local))
         self._state.put("articles", rows)
 
     def _update_copies(self) -> set[str]:
         """Bring the copies up to date; return the articles whose group may have changed."""
-        question = "SELECT graph, original FROM copies WHERE graph IN (…)"
-        gone = dict(self._state.rows_of(question, self.changes.gone))
-        before = dict(self._state.rows("SELECT graph, original FROM copies"))
+        before = {} if self._state.is_new else dict(self._state.rows("SELECT graph, original FROM copies"))
         concerned = update_copies(self._state, self._archive, self.changes)
-        self._copies_before = {graph: before[graph] for graph in concerned if graph in before} | gone
+        stale = concerned | self.changes.gone
+        self._copies_before = {graph: before[graph] for graph in stale if graph in before}
+        question = "SELECT graph, original FROM copies WHERE graph IN (…)"
         self._copies_after = dict(self._state.rows_of(question, concerned))
         return concerned

@@ -41,14 +41,14 @@ class Replacement:
         if self._count >= (_CHUNK if self._pool else AT_ONCE):
             self._load()
 
-    def finish(self) -> None:
-        """Put all in its place."""
+    def finish(self, then: str) -> None:
+        """Put all in its place; ``then`` is an update that goes with it."""
         if self._pool is None:
-            self._database.update(";\n".join((*self._drops(), *self._insertions(), *self._hashes())))
+            self._database.update(";\n".join((*self._drops(), *self._insertions(), *self._hashes(), then)))
             return
         self._load()
         self._close()
-        self._database.update(";\n".join((_unmark(self._inputs), *self._hashes())))
+        self._database.update(";\n".join((_unmark(self._inputs), *self._hashes(), then)))
 
     def give_up(self) -> None:
         """Leave the graphs as they were or, where loading in bulk has begun, empty."""

@@ -21,6 +21,7 @@ from kg.terms import ID_BASE, SCHEMA
 
 INPUTS_GRAPH = f"{ID_BASE}graph/inputs"  # our own book-keeping: what each article's graph was made from; never exported
 _INPUT_HASH = f"{INPUTS_GRAPH}#hash"
+_CHANGED = f"{INPUTS_GRAPH}#changed"  # of a graph that was put, added to or removed since this was last forgotten
 
 Answer = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
 
@@ -133,34 +134,41 @@ class Store:
             ValueError: a quad is of another graph, or has a blank node.
         """
         hashes = input_hashes or {}
-        if any(self._has_graph(iri) or self.input_hash(iri) for iri in graphs):
+        if any(self.has_graph(iri) or self.input_hash(iri) for iri in graphs):
             self._update([_replacement(iri, quads, hashes.get(iri)) for iri, quads in graphs.items()])
         else:  # nothing to drop: one transaction without the text of an update, about four times as fast
-            self.add([quad for iri, quads in graphs.items() for quad in _addition(iri, quads, hashes.get(iri))])
+            self._extend([quad for iri, quads in graphs.items() for quad in _addition(iri, quads, hashes.get(iri))])
 
     def add(self, quads: Iterable[ox.Quad]) -> None:
         """Add quads to whatever their graphs hold, in one transaction.
 
         What merging reads must not come to a graph with an input hash in this way: it goes by that hash.
         """
-        self._check_writable()
-        with sayable_errors(self.path):
-            self.database.extend(quads)
+        listed = list(quads)
+        names = {quad.graph_name for quad in listed}
+        self._extend([*listed, *(_mark(name) for name in names if isinstance(name, ox.NamedNode))])
+
+    def changed(self) -> list[str]:
+        """Return the graphs that were put, added to or removed since this was last forgotten, sorted."""
+        pattern = (None, ox.NamedNode(_CHANGED), None, ox.NamedNode(INPUTS_GRAPH))
+        return sorted(quad.subject.value for quad in self.database.quads_for_pattern(*pattern))  # type: ignore[union-attr]  # IRIs
 
     def change(
         self,
         changes: Mapping[str, tuple[Iterable[str], Iterable[str]]],
         *,
         input_hashes: Mapping[str, str] | None = None,
+        forget_changes: bool = False,
     ) -> None:
         """Take statements out of named graphs and add others, first out, then in, all in one transaction.
 
-        A statement is subject, predicate and object as N-Triples writes them, without the full stop.
+        A statement is subject, predicate and object as N-Triples writes them, without the full stop. With
+        ``forget_changes``, ``changed`` then tells only of what is changed later.
 
         Raises:
             StoreError: it cannot be written; nothing is changed then.
         """
-        updates = []
+        updates = [_FORGET] if forget_changes else []
         for graph_iri, (gone, new) in changes.items():
             updates += [
                 work(graph_iri, listed) for work, each in ((deletion, gone), (insertion, new)) if (listed := list(each))
@@ -173,8 +181,8 @@ class Store:
     def replacing(self, graphs: Mapping[str, str | None]) -> Iterator[Replacement]:
         """Let statements be written that take the place of all that these graphs hold, when the block ends well.
 
-        ``graphs`` gives what is remembered as input hash. Much is loaded in bulk: where the process is killed
-        meanwhile, the graphs are found empty.
+        ``graphs`` gives what is remembered as input hash; what was changed is forgotten. Much is loaded in bulk: where
+        the process is killed meanwhile, the graphs are found empty.
 
         Raises:
             StoreError: they cannot be written.
@@ -187,11 +195,11 @@ class Store:
             except BaseException:
                 replacement.give_up()
                 raise
-            replacement.finish()
+            replacement.finish(_FORGET)
 
     def remove(self, graph_iri: str) -> bool:
         """Remove a named graph; return whether it was there."""
-        if not self._has_graph(graph_iri):
+        if not self.has_graph(graph_iri):
             return False
         self._update([_replacement(graph_iri, (), None)])
         return True
@@ -211,8 +219,14 @@ class Store:
             for quad in self.database.quads_for_pattern(*pattern)
         }
 
-    def _has_graph(self, graph_iri: str) -> bool:
+    def has_graph(self, graph_iri: str) -> bool:
+        """Whether there is a named graph of that name."""
         return next(iter(self.database.quads_for_pattern(None, None, None, ox.NamedNode(graph_iri))), None) is not None
+
+    def _extend(self, quads: Iterable[ox.Quad]) -> None:
+        self._check_writable()
+        with sayable_errors(self.path):
+            self.database.extend(quads)
 
     def _update(self, replacements: Sequence[str]) -> None:
         self._check_writable()
@@ -236,7 +250,7 @@ class Store:
         Raises:
             NotFoundError: there is none, or several have the name.
         """
-        if _is_iri(name) and self._has_graph(name):
+        if _is_iri(name) and self.has_graph(name):
             return name
         pattern = (None, ox.NamedNode(SCHEMA.identifier), ox.Literal(name), None)
         iris = sorted({quad.graph_name.value for quad in self.database.quads_for_pattern(*pattern)})  # type: ignore[union-attr]
@@ -284,6 +298,7 @@ class Store:
 def _addition(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | None) -> Iterator[ox.Quad]:
     """Yield the quads of a graph that is not there yet, and what is remembered beside it."""
     yield from _checked(graph_iri, quads)
+    yield _mark(ox.NamedNode(graph_iri))
     if input_hash:
         yield ox.Quad(
             ox.NamedNode(graph_iri), ox.NamedNode(_INPUT_HASH), ox.Literal(input_hash), ox.NamedNode(INPUTS_GRAPH)
@@ -305,6 +320,7 @@ def _replacement(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | Non
     graph, inputs, predicate = ox.NamedNode(graph_iri), ox.NamedNode(INPUTS_GRAPH), ox.NamedNode(_INPUT_HASH)
     triples = [quad.triple for quad in _checked(graph_iri, quads)]
     update = f"DROP SILENT GRAPH {graph} ; DELETE WHERE {{ GRAPH {inputs} {{ {graph} {predicate} ?was }} }}"
+    update += f" ; INSERT DATA {{ GRAPH {inputs} {{ {_mark(graph).triple} }} }}"
     if triples:
         written = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES)
         assert written is not None
@@ -313,6 +329,13 @@ def _replacement(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | Non
         literal = ox.Literal(input_hash)
         update += f" ; INSERT DATA {{ GRAPH {inputs} {{ {graph} {predicate} {literal} }} }}"
     return update
+
+
+_FORGET = f"DELETE WHERE {{ GRAPH <{INPUTS_GRAPH}> {{ ?graph <{_CHANGED}> ?is }} }}"
+
+
+def _mark(graph: ox.NamedNode) -> ox.Quad:
+    return ox.Quad(graph, ox.NamedNode(_CHANGED), ox.Literal(True), ox.NamedNode(INPUTS_GRAPH))
 
 
 def _hash_update(graph_iri: str, value: str) -> str:

@@ -50,11 +50,7 @@ def match_tellings(truth: Truth, graph: Graph) -> list[Match]:
         claims = [each for each in graph.claims.get(name, ()) if not each.is_derived]
         for telling in planted.tellings:
             family = actions[truth.events[telling.event].action].found_as
-            inside = [
-                each
-                for each in claims
-                if each.action in family and telling.start <= each.trigger[0] and each.trigger[1] <= telling.end
-            ]
+            inside = [each for each in claims if each.action in family and _is_of(each, telling)]
             found.append(Match(name, telling, tuple(_best(inside, telling, planted, graph, truth))))
     return found
 
@@ -86,6 +82,13 @@ def entity_units(truth: Truth, graph: Graph) -> list[Unit]:
                 words = planted.article.text[mention.start : mention.end]
                 forms[iri, mention.actor].append((rank, mention.form, name, words))
     return [Unit(iri, graph.entity(iri), actor, *min(seen)[1:]) for (iri, actor), seen in sorted(forms.items())]
+
+
+def _is_of(claim: FoundClaim, telling: Telling) -> bool:
+    """Whether the words that make a claim stand in the sentence; where it only mentions the event, in its very noun."""
+    if telling.kind in ("later", "noun"):
+        return claim.trigger[0] < telling.trigger_end and telling.trigger_start < claim.trigger[1]
+    return telling.start <= claim.trigger[0] and claim.trigger[1] <= telling.end
 
 
 def _best(

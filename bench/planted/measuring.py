@@ -60,6 +60,9 @@ def say_result(measured: Measured) -> Iterator[str]:
     marks = ["  MISSED" if each else "" for each in which_missed(result)]
     yield f"  loaded in {measured.loading:.1f} s, merged in {measured.merging:.1f} s"
     yield f"  entity pairs {result.entities} (at least {LEAST_ENTITIES} wanted){marks[0]}"
+    for kind, found in result.entities_of_kind.items():
+        if found.planted or found.found:
+            yield f"    {kind:9s} {found}, {found.planted:,} pairs"
     yield f"  event pairs {result.events} (at least {LEAST_EVENTS} wanted){marks[1]}"
     yield f"    copies left out: {result.events_without_copies}"
     yield f"  copies {result.copies} (at least {LEAST_COPIES} wanted){marks[2]}"

@@ -30,6 +30,7 @@ class Result:
     """All figures of one corpus."""
 
     entities: Score
+    entities_of_kind: dict[str, Score]  # person, body …
     events: Score
     events_without_copies: Score
     copies: Score
@@ -54,6 +55,7 @@ def score(truth: Truth, graph: Graph, *, examples: int = 0) -> Result:
     disagreements, ungrounded = _disagreements(matches, truth, graph)
     return Result(
         score_pairs(entities),
+        _by_kind(entities, truth),
         score_pairs(events),
         score_pairs(originals),
         _copies(truth, graph),
@@ -67,6 +69,14 @@ def score(truth: Truth, graph: Graph, *, examples: int = 0) -> Result:
         wrong_pairs(events, why.event_joined, missed=False, examples=examples),
         _unread(matches, truth, examples),
     )
+
+
+def _by_kind(units: Iterable[Unit], truth: Truth) -> dict[str, Score]:
+    """Return the pairs of each kind of actor by themselves; one joined with another kind counts in the whole only."""
+    kinds: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        kinds[truth.actors[unit.truth].kind].append(unit)
+    return {kind: score_pairs(listed) for kind, listed in sorted(kinds.items())}
 
 
 class _Reasons:

@@ -1,4 +1,4 @@
-"""From a lexicon to its size, and to what its format does not forbid: classes without words or cases, contradictions."""
+"""From a lexicon to its size, and to what its format does not forbid: classes without words, contradictions."""
 
 from __future__ import annotations
 

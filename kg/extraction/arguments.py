@@ -260,7 +260,7 @@ class ArgumentFinder:
         heads: list[Token] = []
         if trigger.light is not None and trigger.lends in ("subject-actor", "subject-party"):
             heads += clauses.logical_subject(trigger.light)
-        heads += self._owners(trigger)
+        heads += self._owners(trigger) or self._traveller(trigger)
         for preposition in _PARTY_PREPOSITIONS:
             heads += self._noun_prepositional(trigger, Slot("prep", frozenset({preposition})))
         parties: list[Token] = []
@@ -276,6 +276,15 @@ class ArgumentFinder:
                 ):
                     parties.append(token)
         return tuple(parties) if sum(len(self.entities.resolve(p, t)) for t in parties) > 1 else ()
+
+    def _traveller(self, trigger: Trigger) -> list[Token]:
+        """Who goes somewhere for it: "flew to Tbilisi for talks with"."""
+        noun, preposition = trigger.token, trigger.token.head
+        verb = preposition.head
+        if noun.dep_ != "pobj" or preposition.lower_ != "for" or verb.pos_ not in syntax.VERBAL:
+            return []
+        moves = any(s.frame.name == "motion" for s in self.lexicon.verbs.get(syntax.lemma(verb), ()))
+        return clauses.logical_subject(verb) if moves else []
 
     # adjectives ----------------------------------------------------------------------------------------------------
 

@@ -97,7 +97,8 @@ def _row(each: Account) -> tuple[object, ...]:
     return (
         each.iri, each.article, each.matter, each.positive, each.modality, each.action, each.category, each.actor,
         each.actor_label, " ".join(each.actor_states), each.object, each.object_label, each.first, each.last,
-        each.published, " ".join(each.adjectives), each.number, each.source, each.because_of, each.within, each.rival,
+        each.published, " ".join(each.adjectives), each.number, each.head,
+        " ".join(each.object_states), each.source, each.because_of, each.within, each.rival,
         *((place.iri, place.kind, place.local, " ".join(place.states), place.head) if place else _NOWHERE),
     )  # fmt: skip
 
@@ -108,12 +109,12 @@ _NOWHERE = (None, None, None, None, None)
 def _account(row: tuple[Any, ...]) -> Account:
     (
         iri, article, matter, positive, modality, action, category, actor, actor_label, actor_states, object_,
-        object_label, first, last, published, adjectives, number, source, because_of, within, rival, place, place_kind,
-        place_is_local, place_states, place_head, _,
+        object_label, first, last, published, adjectives, number, head, object_states, source, because_of, within,
+        rival, place, place_kind, place_is_local, place_states, place_head, _,
     ) = row  # fmt: skip
+    where = Place(place, place_kind, bool(place_is_local), tuple(place_states.split()), place_head) if place else None
     return Account(
         iri, article, matter, bool(positive), modality, action, category, actor, actor_label,
-        tuple(actor_states.split()), object_, object_label,
-        Place(place, place_kind, bool(place_is_local), tuple(place_states.split()), place_head) if place else None,
-        first, last, published, tuple(adjectives.split()), number, source, because_of, within, rival,
+        tuple(actor_states.split()), object_, object_label, where, first, last, published, tuple(adjectives.split()),
+        number, head, tuple(object_states.split()), source, because_of, within, rival,
     )  # fmt: skip

@@ -66,7 +66,8 @@ def _pairing(profile: Profile, words: tuple[str, ...], scales: Scales) -> Iterat
         yield "ship", " ".join(scales.ship(profile)[1])
     if profile.kind == "Person" and len(words) > 1:
         yield "spelling", skeleton(words, scales.knowledge.spellings)
-        yield "ends", f"{words[0][0]} {words[-1]}"
+        yield "ends", f"{words[0][0]} {skeleton(words[-1:], scales.knowledge.spellings)}"
+        yield "ends", f"{skeleton(words[:1], scales.knowledge.spellings)[:1]} {words[-1]}"
         for two in pairwise(words):
             yield "part", " ".join(two)
 

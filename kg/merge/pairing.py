@@ -66,10 +66,11 @@ def weigh_pair(one: Profile, other: Profile, scales: Scales) -> Link | None:
     )
 
 
-def rank(profile: Profile) -> tuple[bool, bool, int, str]:
-    """Order names: known to all, of a known state, fuller (up to three words, of persons), then by IRI."""
-    words = len(split_words(profile.label)) if profile.kind == "Person" else 0
-    return profile.local, not profile.states, -min(words, 3), profile.iri
+def rank(profile: Profile) -> tuple[bool, bool, bool, int, str]:
+    """Order names: known to all, of a known state, without initials, fuller (up to three words), then by IRI."""
+    words = split_words(profile.label) if profile.kind == "Person" else ()
+    has_initials = any(len(word) == 1 for word in words)
+    return profile.local, not profile.states, has_initials, -min(len(words), 3), profile.iri
 
 
 def _weigh(profiles: Mapping[str, Profile], scales: Scales) -> Iterator[Link]:

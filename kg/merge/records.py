@@ -71,6 +71,8 @@ class Account:
     published: int | None
     adjectives: tuple[str, ...]  # of a described object
     number: int | None  # of it
+    head: str  # of it, where the place stands for it in what is matched
+    object_states: tuple[str, ...]  # of it
     source: str  # on whose word: a quoted medium, an agency or outlet, a text
     because_of: str | None  # another claim, as within
     within: str | None

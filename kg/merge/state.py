@@ -35,9 +35,9 @@ _TABLES = {
     "canonical": "iri TEXT PRIMARY KEY, name TEXT",
     "accounts": "iri TEXT PRIMARY KEY, graph TEXT, matter INTEGER, positive INTEGER, modality TEXT, action TEXT, "
     "category TEXT, actor TEXT, actor_label TEXT, actor_states TEXT, object TEXT, object_label TEXT, first INTEGER, "
-    "last INTEGER, published INTEGER, adjectives TEXT, number INTEGER, source TEXT, because_of TEXT, within TEXT, "
-    "rival INTEGER, place TEXT, place_kind TEXT, place_is_local INTEGER, place_states TEXT, place_head TEXT, "
-    "event TEXT",
+    "last INTEGER, published INTEGER, adjectives TEXT, number INTEGER, head TEXT, object_states TEXT, source TEXT, "
+    "because_of TEXT, within TEXT, rival INTEGER, place TEXT, place_kind TEXT, place_is_local INTEGER, "
+    "place_states TEXT, place_head TEXT, event TEXT",
     "mentioned_claims": "claim TEXT, account TEXT, PRIMARY KEY (claim, account)",
     "events": "key TEXT PRIMARY KEY, matter INTEGER, rival INTEGER, label TEXT, sources INTEGER, disputes INTEGER, "
     "summary TEXT, digest TEXT",

@@ -23,6 +23,7 @@ THRESHOLD = 2.0  # bits: four to one
 IMPOSSIBLE = -3.0  # from here on down two entities are kept apart, whoever else joins them
 _MOST_PARTNERS = 2
 _MOST_CONTEXT = 2
+_PARTICLES = frozenset("al el ben bin ibn bou abu de da di del della dos van von der den la le y".split())
 _FORMER = frozenset({"former", "ex", "late", "then", "outgoing", "past", "onetime"})
 
 
@@ -117,11 +118,15 @@ class Scales:
             return [Evidence("transliteration")]
         if aliases := self._aliases(one, other):
             return aliases
-        if a[-1] == b[-1] and a[0] == b[0] and a[1:-1] != b[1:-1]:
+        if self._is_one_word(a[-1], b[-1]) and self._is_one_word(a[0], b[0]) and a[1:-1] != b[1:-1]:
             return [Evidence("middle-name" if _middles_agree(a[1:-1], b[1:-1]) else "middle-names-differ")]
-        if a[-1] == b[-1] and _initials_agree(a[0], b[0]):
-            return [Evidence("initials")]
+        if self._is_one_word(a[-1], b[-1]) and _initials_agree(a[0], b[0]):
+            return [Evidence("initials")] if _middles_agree(a[1:-1], b[1:-1]) else []
         return [Evidence("part-of-name")] if contains(b, a) else []
+
+    def _is_one_word(self, one: str, other: str) -> bool:
+        spellings = self.knowledge.spellings
+        return one == other or (len(one) > 1 and skeleton((one,), spellings) == skeleton((other,), spellings))
 
     def _aliases(self, one: Profile, other: Profile) -> list[Evidence]:
         for a, b in sorted(((one, other), (other, one)), key=lambda pair: pair[0].iri):
@@ -207,10 +212,14 @@ class Scales:
 
 
 def _middles_agree(one: Words, other: Words) -> bool:
-    """Whether one has no middle name, or each is the other or its initial."""
-    if not one or not other:
-        return True
-    return len(one) == len(other) and all(_initials_agree(a, b) or a == b for a, b in zip(one, other, strict=True))
+    """Whether one's middle names, or their initials, stand in the other's in the same order."""
+    fewer, more = sorted((_without_particles(one), _without_particles(other)), key=len)
+    rest = iter(more)
+    return all(any(_initials_agree(a, b) or a == b for b in rest) for a in fewer)
+
+
+def _without_particles(words: Words) -> Words:
+    return tuple(word for word in words if word not in _PARTICLES)
 
 
 def _initials_agree(one: str, other: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterable
 
 from kg.facts import Profile
@@ -18,6 +19,8 @@ from kg.merge.names import (
     without_prefix,
 )
 from kg.merge.records import Evidence, Link
+
+Days = tuple[datetime.date | None, datetime.date | None]
 
 THRESHOLD = 2.0  # bits: four to one
 IMPOSSIBLE = -3.0  # from here on down two entities are kept apart, whoever else joins them
@@ -191,13 +194,23 @@ class Scales:
 
     def offices(self, profile: Profile) -> dict[Words, Office | None]:
         """Return the offices that a person is said to hold, by their words; ``None`` where the office is not known."""
-        phrases = (*profile.offices, *(name for name in profile.names if not is_proper(name)), profile.label)
         found: dict[Words, Office | None] = {}
-        for phrase in sorted(phrases):
+        for phrase in sorted({*profile.offices, *profile.names, profile.label}):
             words = self._office_words(phrase, profile.states)
-            if words and not _FORMER & set(words) and (words in self.knowledge.offices or phrase in profile.offices):
-                found[words] = self.knowledge.offices.get(words)
+            if words and not _FORMER & set(words):
+                office = self.knowledge.offices.get(words)
+                if office is not None or phrase in profile.offices:
+                    found[words] = office
         return found
+
+    def tenure(self, profile: Profile, office: str) -> Days:
+        """Return the first and the last day of articles that call the person by the office; ``None`` for either."""
+        days: list[datetime.date] = []
+        for phrase, first, last in profile.tenures:
+            held = self.knowledge.offices.get(self._office_words(phrase, profile.states))
+            if held is not None and held.name == office:
+                days += [day for day in (first, last) if day]
+        return min(days, default=profile.first), max(days, default=profile.last)
 
     def _office_words(self, phrase: str, states: frozenset[str]) -> Words:
         words = split_words(phrase)

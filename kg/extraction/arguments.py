@@ -185,7 +185,15 @@ class ArgumentFinder:
             for noun in syntax.children(verb, "dobj"):
                 for token in syntax.conjuncts(noun):
                     found += syntax.prepositional(token, slot.prepositions)
+        if not found and trigger.noun is not None and "against" in slot.prepositions:
+            found = self._against_deeper(trigger.paragraph, trigger.noun)
         return [t for t in found if not self._is_time(t)]
+
+    def _against_deeper(self, p: int, noun: Token) -> list[Token]:
+        """Greece in "made accusations of dumping steel against Greece", which the parser hangs on the dumping."""
+        against = [t for t in noun.subtree if t.lower_ == "against" and t.i > noun.i]
+        objects = [child for t in against for child in syntax.children(t, "pobj")]
+        return [t for t in objects if any(e.kind in PARTIES and not e.is_local for e in self.entities.resolve(p, t))]
 
     def _is_time(self, token: Token) -> bool:
         return token.ent_type_ in ("DATE", "TIME")

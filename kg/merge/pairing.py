@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from kg.facts import Profile
-from kg.merge.blocking import PAIRING, keys_of
+from kg.merge.blocking import PAIRING, keys_of, may_be_taken_for_another
 from kg.merge.names import joined, split_words
 from kg.merge.pairs import Pairs
 from kg.merge.records import Evidence, Link
@@ -70,7 +70,8 @@ def weigh_pair(one: Profile, other: Profile, scales: Scales) -> Link | None:
 
 def _weigh_kinds(one: Profile, other: Profile, scales: Scales) -> Link | None:
     """Weigh a person against what bears the very name and was taken for an organisation or a place."""
-    if "Person" not in (one.kind, other.kind) or joined(one.label) != joined(other.label):
+    may_be = all(may_be_taken_for_another(each, scales) for each in (one, other))
+    if not may_be or "Person" not in (one.kind, other.kind) or joined(one.label) != joined(other.label):
         return None
     evidence = [Evidence("same-name"), Evidence("kinds-differ", f"{one.kind}, {other.kind}")]
     return scales.link(one.iri, other.iri, [*evidence, *scales.circumstances(one, other)])

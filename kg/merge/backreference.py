@@ -22,7 +22,17 @@ def refer_back(accounts: Sequence[Account], knowledge: MergeKnowledge) -> Iterat
     for account in accounts:
         fuller = {each.matter for each in alike[_sort(account, knowledge)] if _tells_more(each, account)}
         if len(fuller) == 1:
-            yield replace(account, matter=fuller.pop(), adjectives=(), head="", object_states=(), rival=None)
+            (matter,) = fuller
+            yield replace(
+                account,
+                matter=matter,
+                own_matter=matter,
+                adjectives=(),
+                head="",
+                object_states=(),
+                rival=None,
+                bridges=(),
+            )
         else:
             yield account
 

@@ -164,6 +164,8 @@ class _Sorter:
 
 
 def _features(account: Account) -> Features:
+    if account.matter != account.own_matter:  # what it says of the object is not of what it is joined to
+        return account.place, (), "", ()
     return account.place, account.adjectives, account.head, account.object_states
 
 

@@ -80,10 +80,13 @@ class _Article:
         if described is not None and described.states:
             adjectives -= self._words_for(described.states)
         published = self._source.date if self._source else None
+        matter = _hash(self._matter(telling))
+        bridges, is_full = self._bridges(telling, actor, object_)
         return Account(
             iri=telling.iri,
             article=telling.article,
-            matter=_hash(self._matter(telling)),
+            matter=matter,
+            own_matter=matter,
             positive=telling.positive,
             modality=telling.modality,
             action=telling.action,
@@ -105,7 +108,28 @@ class _Article:
             because_of=telling.because_of,
             within=telling.within,
             rival=self._rival(telling, object_),
+            bridges=bridges,
+            is_full=is_full,
         )
+
+    def _bridges(
+        self, telling: Telling, actor: Profile | None, object_: Profile | None
+    ) -> tuple[tuple[int, ...], bool]:
+        """Return hashes of the deed, its day and each party that is known, and whether both are."""
+        if telling.modality != "actual" or not telling.exact or {telling.actor, telling.object} & self._tellings.keys():
+            return (), False
+        known = [
+            (side, self._resolver.name_of(iri))
+            for side, iri, party in (("actor", telling.actor, actor), ("object", telling.object, object_))
+            if iri is not None and party is not None and not party.local
+        ]
+        open_object = object_ is None or (object_.local and object_.kind == "Thing")
+        is_open = open_object if [side for side, _ in known] == ["actor"] else actor is None or actor.local
+        if not known or (len(known) == 1 and not is_open):
+            return (), False
+        swaps = telling.action in self._knowledge.reciprocal
+        deed = f"{self._knowledge.family(telling.action)} {telling.positive} {telling.first}"
+        return tuple(_hash(f"{deed} {'party' if swaps else side} {name}") for side, name in known), len(known) == 2
 
     def _words_for(self, states: frozenset[str]) -> frozenset[str]:
         """Return the words of the states' names, which say no more than the states do."""

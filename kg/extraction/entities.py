@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kg.extraction import syntax
+from kg.extraction.bodies import BodiesOfDocument, BodyKey, owned_by_words
 from kg.extraction.coreference import Coreference
 from kg.extraction.described import described_entity, kind_of, singular_phrase
 from kg.extraction.discourse import Discourse
@@ -36,6 +37,7 @@ _KIND_OF_LABEL = {
 }
 
 
+_ANY = frozenset({"a", "an", "any", "another", "every", "each", "no", "some"})
 _PEOPLE = (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP)
 
 
@@ -52,7 +54,9 @@ class Entities:
         self.persons = Persons(parsed, names, text, self.gazetteer)
         self.coreference = Coreference(self.discourse, self, knowledge.lexicon)
         self.owners = Owners(names, self.resolve, self._state_of_name)
+        self.bodies = BodiesOfDocument(self.gazetteer, names, self.owners)
         self._known: dict[tuple[int, int], list[Entity]] = {}
+        self._named_bodies: dict[tuple[int, int], Entity | None] = {}  # by where a name begins
         self._sentences: list[tuple[int, list[int]]] = []  # of each paragraph: number before it, first tokens
         self._read()
 
@@ -154,6 +158,9 @@ class Entities:
             return half
         if name.is_person:
             return self.persons.entity(name)
+        body = self._body_of_name(p, name)
+        if body is not None:
+            return body
         if entry is not None and entry.kind is Kind.COUNTRY and entry.demonym and token is not None:
             people = token.tag_ in ("NNS", "NNPS") or (
                 token.tag_ in ("NN", "NNP") and bool(syntax.children(token, "det"))
@@ -190,6 +197,35 @@ class Entities:
             role.sector if role else None,
         )
 
+    def _body_of_name(self, p: int, name: Name) -> Entity | None:
+        """A body of a state that is named in capitals: "Uganda's Ministry of Defence"."""
+        if name.is_vessel or (name.entry is not None and name.entry.kind is not Kind.ORGANISATION):
+            return None
+        key = (p, name.first)
+        if key not in self._named_bodies:
+            self._named_bodies[key] = None
+            self._named_bodies[key] = self._read_body_of_name(p, name)
+        return self._named_bodies[key]
+
+    def _read_body_of_name(self, p: int, name: Name) -> Entity | None:
+        entry, head = name.entry, syntax.head_of_span(self.parsed[p].doc, name.first, name.last)
+        if self.bodies.read(head, name.last, name.text) is None:
+            return None
+        state = next(iter(self.owners.states(p, head)), None)
+        body = self.bodies.find(p, head, name.last, name.text, state)
+        if body is None or (entry is not None and body.state in (None, entry.state)):
+            return None
+        known = self.bodies.same(body)
+        if known is not None:
+            return known
+        role = self.gazetteer.role(body.noun)
+        entity = (
+            body.entry.entity(name.text)
+            if body.entry is not None
+            else Entity(body.key, Kind.ORGANISATION, name.text, (), body.state, role.sector if role else None)
+        )
+        return self.bodies.remember(body, entity)
+
     def as_party(self, entity: Entity) -> Entity:
         """A capital that acts stands for its state."""
         if entity.kind is Kind.PLACE and entity.state:
@@ -224,7 +260,8 @@ class Entities:
             ship = self._ship(p, token)
             if ship is not None:
                 return [ship]
-        known = self.coreference.definite(p, token, kind)
+        is_owned = owned_by_words(self.bodies.read(token, token.i, phrase))
+        known = [] if is_owned else self.coreference.definite(p, token, kind)
         if known:
             return known
         partner = self._joined_person(p, token)
@@ -339,16 +376,34 @@ class Entities:
                 return holder
         if state is None and kind in (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP):
             state = self.coreference.state_of_owner(p, token)
+        body = self._described_body(p, token, kind, phrase, state)
+        is_definite = any(t.lower_ == "the" for t in syntax.children(token, "det"))
+        same = self.bodies.same(body) if body is not None and is_definite else None
+        if same is not None:
+            return same
+        if body is not None:
+            state, role = body.state, self.gazetteer.role(body.noun) or role
         label = self.gazetteer.country(state).label if state else None
         full = surface(self.parsed[p], token if first.dep_ == "det" else first, last, self.text)
-        return described_entity(
+        entity = described_entity(
             kind,
             words,
             full,
             state=state,
             state_label=label,
             sector=office.sector if office else role.sector if role else None,
-            is_body=bool(role and role.is_body and state),
+            body=body,
+            is_organisation=bool(role and role.is_body),
             org_type=self.owners.sort(p, token) if state is None else None,
             is_owned_behind=kind in _PEOPLE and not self._is_owned_before(p, token),
         )
+        return self.bodies.remember(body, entity) if body is not None else entity
+
+    def _described_body(self, p: int, token: Token, kind: Kind, phrase: str, state: str | None) -> BodyKey | None:
+        """The body of a state that a phrase names; "a parliament" is none, "an Iraqi parliament" is."""
+        if kind is Kind.PERSON:
+            return None
+        is_any = any(t.lower_ in _ANY for t in syntax.children(token, "det"))
+        if is_any and not self._is_owned_before(p, token):
+            return None
+        return self.bodies.find(p, token, token.i, phrase, state)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.parsing.tree import Token
+    from kg.parsing.tree import Doc, Token
 
 VERBAL = frozenset({"VERB", "AUX"})
 # nouns that count what follows "of"; a share counts singulars too ("half of the town")
@@ -140,3 +140,8 @@ def base_phrase(noun: Token) -> list[Token]:
         if t.dep_ not in ("det", "conj", "cc") and not t.is_quote
     ]
     return [*sorted(kept, key=lambda t: t.i), noun]
+
+
+def head_of_span(doc: Doc, first: int, last: int) -> Token:
+    """The token of a span that the others hang on."""
+    return next((t for t in (doc[i] for i in range(first, last + 1)) if not first <= t.head.i <= last), doc[last])

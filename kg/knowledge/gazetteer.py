@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kg.errors import NotFoundError
+from kg.knowledge.bodies import Bodies, link_bodies
 from kg.knowledge.entry import Entry, Office, Role, Tenure
 from kg.knowledge.entry_tables import read_entries
 from kg.knowledge.identifiers import Identifiers, read_identifiers
@@ -30,6 +31,7 @@ class Gazetteer:
     index: NameIndex = field(repr=False)
     words: Words = field(repr=False)
     persons_by_short: dict[str, list[Entry]] = field(repr=False)
+    bodies: Bodies = field(repr=False)  # of which a state has one
     identifiers: Identifiers = field(default_factory=Identifiers, repr=False)  # in registers that others keep
     _offices: dict[str, Office | None] = field(default_factory=dict, repr=False, compare=False)  # answers so far
     _roles: dict[str, Role | None] = field(default_factory=dict, repr=False, compare=False)
@@ -113,7 +115,8 @@ def load_gazetteer(folder: Path) -> Gazetteer:
     for entry in entries.values():
         for short in entry.short:
             persons.setdefault(fold(short), []).append(entry)
-    return Gazetteer(entries, index, read_words(folder), persons, read_identifiers(folder, entries))
+    bodies = link_bodies(folder, entries, index)
+    return Gazetteer(entries, index, read_words(folder), persons, bodies, read_identifiers(folder, entries))
 
 
 def _remembered(answers: dict[str, _T | None], phrase: str, known: dict[str, _T]) -> _T | None:

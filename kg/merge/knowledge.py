@@ -20,6 +20,8 @@ from kg.terms import KG, RDFS, SKOS
 
 _TABLES = Path(__file__).parent / "data"
 _NOT_READ = ("alignment.ttl", "shapes.ttl")
+_BODY_COLUMNS = ("body", "per", "names")
+_PER_STATE = ("state", "city")  # a city may have its own police, and so has the state
 _STATE_COLUMNS = ("code", "name", "names", "demonyms", "capital", "metonyms", "status", "ambiguous", "note")
 _OFFICE_COLUMNS = ("noun", "plural", "other", "kind", "sector", "level", "holds")
 _ORGANISATION_COLUMNS = ("id", "name", "names", "kind", "state", "sector", "ambiguous", "note")
@@ -98,7 +100,7 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
         words={row["name"]: row["words"] for row in evidence},
         spellings=tuple(_rewrite(row) for row in _rows("romanisation.tsv", ("pattern", "replacement"))),
         prefixes={row["prefix"].lower(): row["state"] for row in _rows("vessel_prefixes.tsv", ("prefix", "state"))},
-        bodies=_read_bodies(),
+        bodies=_read_bodies(folder / "gazetteer" / "bodies.tsv"),
         offices=_read_offices(folder / "gazetteer" / "offices.tsv"),
         terms=_read_terms(folder / "gazetteer", _read_offices(folder / "gazetteer" / "offices.tsv")),
         genders=_read_genders(folder / "gazetteer"),
@@ -131,9 +133,12 @@ def _rewrite(row: Row) -> Rewrite:
         raise row.error(f'"{row["pattern"]}" is no regular expression: {error}') from None
 
 
-def _read_bodies() -> dict[Words, str]:
+def _read_bodies(path: Path) -> dict[Words, str]:
+    """Return the bodies of which a state has one by their words; embassies and consulates are several."""
     bodies: dict[Words, str] = {}
-    for row in _rows("bodies.tsv", ("body", "names")):
+    for row in read_rows(path, _BODY_COLUMNS):
+        if row["per"] not in _PER_STATE:
+            continue
         for name in (row["body"], *row.many("names")):
             bodies[split_words(name)] = row["body"]
     return bodies

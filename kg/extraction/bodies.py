@@ -130,4 +130,3 @@ def _ends(head: Token, last: int) -> Iterator[str]:
 def owned_by_words(named: NamedBody | None) -> bool:
     """Whether the words alone say whose body it is, so that nothing before can be meant."""
     return named is not None and (named.owner is not None or named.host is not None)
-

@@ -100,11 +100,4 @@ def _weigh(profiles: Mapping[str, Profile], scales: Scales) -> Iterator[Link]:
 
 
 def _of_persons(one: Profile, other: Profile, scales: Scales) -> list[Evidence]:
-    return [*scales.genders(one, other), *_offices(one, other, scales)] if one.kind == "Person" else []
-
-
-def _offices(one: Profile, other: Profile, scales: Scales) -> list[Evidence]:
-    a, b = ({office.name for office in scales.offices(each).values() if office} for each in (one, other))
-    if shared := a & b:
-        return [Evidence("same-office", min(shared))]
-    return [Evidence("offices-differ", f"{min(a)}, {min(b)}")] if a and b else []
+    return [*scales.genders(one, other), *scales.same_offices(one, other)] if one.kind == "Person" else []

@@ -7,6 +7,7 @@ and an office its holders, under the others.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.facts import Profile
@@ -14,7 +15,7 @@ from kg.facts.records import COUNTRY
 from kg.merge.names import initials, is_acronym, is_proper, joined, local_part, skeleton, split_words, without_particles
 from kg.merge.weighing import Scales
 
-PAIRING = ("name", "spelling", "ends", "part", "ship", "body", "taken")
+PAIRING = ("name", "spelling", "ends", "part", "ship", "body")
 BEARER, SHORT = "bearer", "short"  # of a surname, or of initials
 HOLDER = "holder"  # of an office
 
@@ -28,8 +29,12 @@ def keys_of(profile: Profile, scales: Scales) -> Iterator[str]:
         yield f"{form} {profile.kind} {key}"
     if (short := short_key(profile)) is not None:
         yield f"{SHORT}{short.removeprefix(BEARER)}"
-    if may_be_taken_for_another(profile, scales):
-        yield f"taken {joined(profile.label)}"
+    if profile.kind != "Person" and may_be_taken_for_another(profile, scales):
+        as_person = replace(profile, kind="Person")
+        yield from (f"{form} Person {key}" for form, key in _pairing(as_person, words, scales))
+    if profile.kind != "Vessel" and scales.ship(profile)[0]:
+        as_ship = replace(profile, kind="Vessel")
+        yield from (f"{form} Vessel {key}" for form, key in _pairing(as_ship, words, scales))
     if profile.kind == "Person":
         yield from _of_person(profile, words, scales)
     if profile.kind == "Organisation":

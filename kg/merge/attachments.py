@@ -48,7 +48,8 @@ class Attachments:
         """Attach anew what a change can reach; return what was and what is attached of it, by what is attached."""
         self._update_described(changes)
         found: dict[str, Link | None] = dict(self._short(short_names(self._state, reached, cast)))
-        found.update(dict.fromkeys(iri for iri in reached if iri not in found))  # no longer short, or gone
+        # No longer short, or gone; a user's pairs may be of what only an article knows, which is read with its article.
+        found.update(dict.fromkeys(iri for iri in reached if iri not in found and "#" not in iri))
         whole = {*changes.new, *recopied, *self._graphs_naming(moved | cast.renamed)}
         single = self._by_graph({*self._of_offices(cast, moved), *self._of_bodies(changes, cast, moved)})
         for facts in self._archive.facts(whole | single.keys()):

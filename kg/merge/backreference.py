@@ -45,7 +45,8 @@ def _tells_more(fuller: Account, account: Account) -> bool:
     """Whether one has all that the other has, and a party more, and no other day or place."""
     if fuller.matter == account.matter:
         return False
-    sides = ((account.actor, fuller.actor), (account.object, fuller.object))
+    told = None if account.actor is None and account.is_object_open else account.object  # "the accord was signed"
+    sides = ((account.actor, fuller.actor), (told, fuller.object))
     if any(own is not None and own != other for own, other in sides):
         return False
     if not any(own is None and other is not None for own, other in sides):

@@ -27,10 +27,24 @@ def bridge(state: State, found: Sequence[Account], dropped: Iterable[str]) -> tu
     for name, _, matter, is_full in rows:
         if is_full:
             fuller[name].add(matter)
+    choices: dict[str, set[int]] = defaultdict(set)
+    own: dict[str, int] = {}
+    if not state.is_new:  # one that may be of several days must be weighed against all of them
+        several = {account for _, account, _, is_full in rows if not is_full}
+        more = list(state.rows_of("SELECT name, account, matter, is_full FROM bridges WHERE account IN (…)", several))
+        others = {name for name, *_ in more} - names
+        for name, _, matter, is_full in state.rows_of(
+            "SELECT name, account, matter, is_full FROM bridges WHERE name IN (…)", others
+        ):
+            if is_full:
+                fuller[name].add(matter)
+        rows = [*rows, *more]
+    for name, account, matter, is_full in rows:
+        if not is_full:
+            choices[account] |= fuller.get(name, set())
+            own[account] = matter
     wanted = {
-        account: next(iter(fuller[name])) if len(fuller[name]) == 1 else matter
-        for name, account, matter, is_full in rows
-        if not is_full
+        account: next(iter(matters)) if len(matters) == 1 else own[account] for account, matters in choices.items()
     }
     joined = [replace(each, matter=wanted[each.iri]) if each.iri in wanted else each for each in found]
     return joined, _move(state, wanted, {each.iri for each in found})

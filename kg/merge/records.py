@@ -80,6 +80,7 @@ class Account:
     rival: int | None  # a hash of the deed without its doer, where only one can have done it
     bridges: tuple[int, ...]  # hashes of action, day and one known party, where these are told
     is_full: bool  # both parties are known
+    is_object_open: bool  # it is a thing that only the article knows
 
     @property
     def exact(self) -> bool:

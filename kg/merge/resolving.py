@@ -15,6 +15,7 @@ from kg.merge.knowledge import MergeKnowledge
 from kg.merge.names import joined, split_words
 from kg.merge.records import Account, Place
 
+_STORY = 2  # days for which a story is news
 _DEEP = 3  # claims about claims about claims: further down, all are alike
 _SAYING = "STATE"
 _ASSAULT = "ASSAULT"
@@ -110,13 +111,17 @@ class _Article:
             rival=self._rival(telling, object_),
             bridges=bridges,
             is_full=is_full,
+            is_object_open=described is not None and described.kind == "Thing",
         )
 
     def _bridges(
         self, telling: Telling, actor: Profile | None, object_: Profile | None
     ) -> tuple[tuple[int, ...], bool]:
-        """Return hashes of the deed, its day and each party that is known, and whether both are."""
-        if telling.modality != "actual" or not telling.exact or {telling.actor, telling.object} & self._tellings.keys():
+        """Return hashes of the deed, its day and each party that is known, and whether both are.
+
+        Where no day is told it may be that of publication, or one of the two before; what is known in full has its own.
+        """
+        if telling.modality != "actual" or telling.actor in self._tellings:
             return (), False
         known = [
             (side, self._resolver.name_of(iri))
@@ -128,8 +133,18 @@ class _Article:
         if not known or (len(known) == 1 and not is_open):
             return (), False
         swaps = telling.action in self._knowledge.reciprocal
-        deed = f"{self._knowledge.family(telling.action)} {telling.positive} {telling.first}"
-        return tuple(_hash(f"{deed} {'party' if swaps else side} {name}") for side, name in known), len(known) == 2
+        deed = f"{self._knowledge.family(telling.action)} {telling.positive}"
+        days = self._days(telling) if len(known) == 1 else [telling.first] if telling.exact else []
+        names = (f"{deed} {day} {'party' if swaps else side} {name}" for day in days for side, name in known)
+        return tuple(_hash(name) for name in names), len(known) == 2
+
+    def _days(self, telling: Telling) -> list[datetime.date | None]:
+        if telling.exact:
+            return [telling.first]
+        published = self._source.date if self._source else None
+        if telling.first is not None or published is None or published.toordinal() <= _STORY:
+            return []
+        return [published - datetime.timedelta(days=days) for days in range(_STORY + 1)]
 
     def _words_for(self, states: frozenset[str]) -> frozenset[str]:
         """Return the words of the states' names, which say no more than the states do."""

@@ -1,5 +1,5 @@
-"""Finds whose body a noun or name is ("Sofia's foreign ministry", "the navy of Spain", "the Supreme Court") and gives the
-one key by which it is known in every article; a body of nobody known gets a key of its article alone."""
+"""Finds whose body a noun or name is ("Sofia's foreign ministry", "the navy of Spain", "the Supreme Court"), and gives
+the one key by which it is known in every article; a body of nobody known gets a key of its article alone."""
 
 from __future__ import annotations
 
@@ -130,4 +130,3 @@ def _ends(head: Token, last: int) -> Iterator[str]:
 def owned_by_words(named: NamedBody | None) -> bool:
     """Whether the words alone say whose body it is, so that nothing before can be meant."""
     return named is not None and (named.owner is not None or named.host is not None)
-

@@ -128,9 +128,17 @@ class Entities:
         counted = syntax.counted(token) if token.pos_ != "PROPN" else None
         if counted is not None:
             return self.resolve(p, counted)
-        if name is not None and name.last >= token.i:
+        if name is not None and name.last >= token.i and not self._is_anothers(p, token, name):
             return [*self._other_half(p, token), self.of_name(p, name, token)]
         return self._common(p, token)
+
+    def _is_anothers(self, p: int, token: Token, name: Name) -> bool:
+        """True of Congress in "Peru's Congress", a name that alone stands for the body of one state."""
+        if name.entry is None or name.entry.kind is not Kind.ORGANISATION or name.entry.state is None:
+            return False
+        owners = [n.entry for t, n in self.owners.named(p, token) if n is not name and t.head == token]
+        states = {e.state for e in owners if e is not None and e.kind is Kind.COUNTRY}
+        return bool(states) and name.entry.state not in states
 
     def _other_half(self, p: int, token: Token) -> list[Entity]:
         """North Korea of "North and South Korea", which the parser makes a modifier."""

@@ -104,7 +104,7 @@ def match_verb(token: Token, sense: Sense) -> tuple[tuple[Token, ...], tuple[Tok
     bound: tuple[Token, ...] | None = None
     if sense.parts and isinstance(sense.parts[-1], str) and last.pos_ in ("ADP", "SCONJ", "ADV"):
         objects = syntax.children(last, "pobj", "pcomp")
-        if any(t.ent_type_ in ("DATE", "TIME") for t in objects):
+        if _is_before_time(last):
             return None
         if objects:
             bound = tuple(objects)
@@ -122,8 +122,13 @@ def _find_word(places: tuple[Token | None, ...], word: str) -> Token | None:
         if place is not None:
             found = [child for child in syntax.children(place, *_PARTICLES) if child.lower_ == word]
             if found:
-                return found[0]
+                return next((child for child in found if not _is_before_time(child)), found[0])
     return None
+
+
+def _is_before_time(preposition: Token) -> bool:
+    """True for the first "on" of "imposed on Friday on the firm"."""
+    return any(t.ent_type_ in ("DATE", "TIME") for t in syntax.children(preposition, "pobj", "pcomp"))
 
 
 def _find_noun(verb: Token, last: Token, nouns: NounSet) -> Token | None:

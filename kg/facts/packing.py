@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 import json
+from dataclasses import replace
 from typing import Any
 
 from kg.facts.records import COUNTRY, ArticleFacts, Profile, Source, Telling
 
-FORMAT = 2  # goes up whenever facts are read or packed in another way, so that older ones are read anew
+FORMAT = 3  # goes up whenever facts are read or packed in another way, so that older ones are read anew
 
 _NONE: frozenset[str] = frozenset()
 _MARK = "\ue000"  # stands for the graph's IRI and the hash mark behind it, in texts that do not use it themselves
@@ -21,7 +22,7 @@ def pack(facts: ArticleFacts) -> bytes:
         [source.iri, _text(source.date), source.agency, source.outlet, sorted(source.sketch), source.signature]
         if source
         else None,
-        [_mention_row(each) for each in facts.mentions],
+        [_mention_row(_undated(each)) for each in facts.mentions],
         [_telling_row(each) for each in facts.tellings],
     ]
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
@@ -56,10 +57,15 @@ def unpack_profile(packed: bytes) -> Profile:
     return _profile(row, frozenset(companions), frozenset(told), frozenset(articles), _day(first), _day(last))
 
 
+def _undated(mention: Profile) -> Profile:
+    """Return a mention without the day of its article, which is said once for all."""
+    return replace(mention, tenures=tuple((office, None, None) for office, _, _ in mention.tenures))
+
+
 def _mention_row(each: Profile) -> list[Any]:
     return [
         each.iri, each.kind, each.label, each.local, each.names, sorted(each.states), sorted(each.sectors),
-        sorted(each.offices), sorted(each.partners),
+        sorted(each.partners), [(office, _text(first), _text(last)) for office, first, last in each.tenures],
     ]  # fmt: skip
 
 
@@ -67,6 +73,9 @@ def _mentions(rows: list[list[Any]], graph: str, source: Source | None) -> tuple
     named = frozenset(row[0] for row in rows if not row[3] and row[1] != COUNTRY)
     told = frozenset(code for row in rows if row[1] == COUNTRY for code in row[5])
     day, articles = source.date if source else None, frozenset((graph,))
+    told_on = _text(day)
+    for row in rows:
+        row[-1] = [(office, told_on, told_on) for office, _, _ in row[-1]] if row[-1] else row[-1]
     return tuple(_profile(row, named, told, articles, day, day) for row in rows)
 
 
@@ -78,10 +87,11 @@ def _profile(
     first: datetime.date | None,
     last: datetime.date | None,
 ) -> Profile:
-    iri, kind, label, local, names, *sets = row
-    states, sectors, offices, partners = (frozenset(each) if each else _NONE for each in sets)
+    iri, kind, label, local, names, *sets, terms = row
+    states, sectors, partners = (frozenset(each) if each else _NONE for each in sets)
+    tenures = tuple((office, _day(start), _day(end)) for office, start, end in terms) if terms else ()
     return Profile(
-        iri, kind, label, local, tuple(names), states, sectors, offices, partners, companions, told, articles, first,
+        iri, kind, label, local, tuple(names), states, sectors, tenures, partners, companions, told, articles, first,
         last,
     )  # fmt: skip
 

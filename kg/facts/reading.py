@@ -59,7 +59,17 @@ def in_company(mentions: Sequence[Profile], source: Source | None) -> tuple[Prof
     named = frozenset(each.iri for each in mentions if not each.local and each.kind != COUNTRY)
     told = frozenset(code for each in mentions if each.kind == COUNTRY for code in each.states)
     date = source.date if source else None
-    return tuple(replace(each, companions=named, told=told, first=date, last=date) for each in mentions)
+    return tuple(
+        replace(
+            each,
+            tenures=tuple((office, date, date) for office, _, _ in each.tenures),
+            companions=named,
+            told=told,
+            first=date,
+            last=date,
+        )
+        for each in mentions
+    )
 
 
 def _statements(quads: Iterable[ox.Quad]) -> Iterator[Statement]:
@@ -147,8 +157,16 @@ def _meet(entities: Sequence[Profile], tellings: Sequence[Telling]) -> Iterator[
             each,
             names=tuple(sorted({*each.names, *names[each.iri]} - {each.label})),
             states=each.states | states[each.iri],
-            offices=frozenset(offices[each.iri]),
+            tenures=tuple((office, None, None) for office in sorted({*offices[each.iri], *_descriptions(each)})),
             partners=frozenset(iri for iri in partners[each.iri] if not known[iri].local),
+        )
+
+
+def _descriptions(profile: Profile) -> Iterator[str]:
+    """Yield the words used for a person that begin small, as an office does: "defence minister"."""
+    if profile.kind == "Person":
+        yield from (
+            name for name in (profile.label, *profile.names) if any(word[:1].islower() for word in name.split())
         )
 
 

@@ -8,6 +8,10 @@ from dataclasses import dataclass, replace
 
 COUNTRY = "Country"
 
+Tenure = tuple[
+    str, datetime.date | None, datetime.date | None
+]  # an office, first and last day of articles that tell it
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -20,13 +24,18 @@ class Profile:
     names: tuple[str, ...] = ()  # other names and words used for it, sorted
     states: frozenset[str] = frozenset()
     sectors: frozenset[str] = frozenset()
-    offices: frozenset[str] = frozenset()  # as written
+    tenures: tuple[Tenure, ...] = ()  # offices and descriptions as written, sorted
     partners: frozenset[str] = frozenset()  # entities known beyond the article with which it shares a claim
     companions: frozenset[str] = frozenset()  # all named entities of its articles, countries left out
     told: frozenset[str] = frozenset()  # codes of the countries of its articles
     articles: frozenset[str] = frozenset()
     first: datetime.date | None = None  # earliest and latest publication of its articles
     last: datetime.date | None = None
+
+    @property
+    def offices(self) -> frozenset[str]:
+        """Return the offices that it is said to hold, and descriptions that may be of one."""
+        return frozenset(phrase for phrase, _, _ in self.tenures)
 
 
 def combine(mentions: Iterable[Profile]) -> Profile:
@@ -40,7 +49,7 @@ def combine(mentions: Iterable[Profile]) -> Profile:
         names=tuple(sorted(names)),
         states=frozenset().union(*(part.states for part in parts)),
         sectors=frozenset().union(*(part.sectors for part in parts)),
-        offices=frozenset().union(*(part.offices for part in parts)),
+        tenures=_combined_tenures(parts),
         partners=frozenset().union(*(part.partners for part in parts)),
         companions=frozenset().union(*(part.companions for part in parts)),
         told=frozenset().union(*(part.told for part in parts)),
@@ -48,6 +57,14 @@ def combine(mentions: Iterable[Profile]) -> Profile:
         first=min(days, default=None),
         last=max(days, default=None),
     )
+
+
+def _combined_tenures(parts: list[Profile]) -> tuple[Tenure, ...]:
+    days: dict[str, list[datetime.date]] = {}
+    for part in parts:
+        for phrase, first, last in part.tenures:
+            days.setdefault(phrase, []).extend(day for day in (first, last) if day)
+    return tuple((phrase, min(each, default=None), max(each, default=None)) for phrase, each in sorted(days.items()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any
 
 from kg.facts import ArticleFacts, Source
 from kg.merge.archive import Archive
+from kg.merge.bridging import bridge
 from kg.merge.cast import Profiles
 from kg.merge.knowledge import MergeKnowledge
 from kg.merge.naming import Names
@@ -33,18 +34,21 @@ class Accounts:
     def read(self, graphs: set[str], gone: Iterable[str]) -> set[int]:
         """Resolve the claims of articles anew, and drop those that are gone; return the matters concerned."""
         stale = graphs | set(gone)
-        matters = {matter for (matter,) in self._state.rows_of("SELECT matter FROM accounts WHERE graph IN (…)", stale)}
-        dropped = {iri for (iri,) in self._state.rows_of("SELECT iri FROM accounts WHERE graph IN (…)", stale)}
+        rows = list(self._state.rows_of("SELECT iri, matter FROM accounts WHERE graph IN (…)", stale))
+        matters, dropped = {matter for _, matter in rows}, {iri for iri, _ in rows}
         self._state.drop("accounts", "iri", dropped)
         self._state.drop("mentioned_claims", "account", dropped)
         self._read_originals(graphs)
         if self._was_new:
             self._names.read_all()
+        found: list[Account] = []
         for facts in self._archive.facts(graphs):
             self._names.read(_entities(facts))
-            for account in self._resolver.accounts(facts):
-                self._new.setdefault(account.matter, []).append(account)
-        return matters | self._new.keys()
+            found += self._resolver.accounts(facts)
+        joined, moved = bridge(self._state, found, dropped)
+        for account in joined:
+            self._new.setdefault(account.matter, []).append(account)
+        return matters | self._new.keys() | moved
 
     def of(self, matters: Iterable[int]) -> Iterator[list[Account]]:
         """Yield the accounts of each of these matters that has any."""
@@ -95,9 +99,10 @@ def _entities(facts: ArticleFacts) -> Iterator[str]:
 def _row(each: Account) -> tuple[object, ...]:
     place = each.place
     return (
-        each.iri, each.article, each.matter, each.positive, each.modality, each.action, each.category, each.actor,
-        each.actor_label, " ".join(each.actor_states), each.object, each.object_label, each.first, each.last,
-        each.published, " ".join(each.adjectives), each.number, each.source, each.because_of, each.within, each.rival,
+        each.iri, each.article, each.matter, each.own_matter, each.positive, each.modality, each.action, each.category,
+        each.actor, each.actor_label, " ".join(each.actor_states), each.object, each.object_label, each.first,
+        each.last, each.published, " ".join(each.adjectives), each.number, each.head, " ".join(each.object_states),
+        each.source, each.because_of, each.within, each.rival,
         *((place.iri, place.kind, place.local, " ".join(place.states), place.head) if place else _NOWHERE),
     )  # fmt: skip
 
@@ -107,13 +112,13 @@ _NOWHERE = (None, None, None, None, None)
 
 def _account(row: tuple[Any, ...]) -> Account:
     (
-        iri, article, matter, positive, modality, action, category, actor, actor_label, actor_states, object_,
-        object_label, first, last, published, adjectives, number, source, because_of, within, rival, place, place_kind,
-        place_is_local, place_states, place_head, _,
+        iri, article, matter, own_matter, positive, modality, action, category, actor, actor_label, actor_states,
+        object_, object_label, first, last, published, adjectives, number, head, object_states, source, because_of,
+        within, rival, place, place_kind, place_is_local, place_states, place_head, _,
     ) = row  # fmt: skip
+    where = Place(place, place_kind, bool(place_is_local), tuple(place_states.split()), place_head) if place else None
     return Account(
-        iri, article, matter, bool(positive), modality, action, category, actor, actor_label,
-        tuple(actor_states.split()), object_, object_label,
-        Place(place, place_kind, bool(place_is_local), tuple(place_states.split()), place_head) if place else None,
-        first, last, published, tuple(adjectives.split()), number, source, because_of, within, rival,
+        iri, article, matter, own_matter, bool(positive), modality, action, category, actor, actor_label,
+        tuple(actor_states.split()), object_, object_label, where, first, last, published, tuple(adjectives.split()),
+        number, head, tuple(object_states.split()), source, because_of, within, rival, (), False,
     )  # fmt: skip

@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 from kg.facts import Profile
 from kg.merge.pairs import Pairs
 from kg.merge.records import Evidence, Link
-from kg.merge.weighing import THRESHOLD, Scales
+from kg.merge.weighing import THRESHOLD, Days, Scales
 
 _MARGIN = 1.5  # bits by which the best must beat the next
 _CROWD = 200  # bearers of one short name, beyond which it says nothing
 A_YEAR = datetime.timedelta(days=366)
+SOME_WEEKS = datetime.timedelta(days=45)
 
 Fit = tuple[Profile, list[Evidence]]  # a candidate, and why
 
@@ -56,23 +57,31 @@ class Attacher:
         if not words:
             return None
         here = [
-            each for each in beside if self._holds(each, words) and not self._are_different(described.iri, each.iri)
+            self._with_known_states(each)
+            for each in beside
+            if self._holds(each, words) and not self._are_different(described.iri, each.iri)
         ]
-        if here:
-            named = [Evidence("office", " ".join(words)), Evidence("same-article")]
-            return self._choose(
-                described, [(each, [*named, *self.scales.circumstances(described, each)]) for each in here]
-            )
+        here = [each for each in here if not each.states or not described.states or each.states & described.states]
+        named = [Evidence("office", " ".join(words)), Evidence("same-article")]
+        fits: list[Fit] = [(each, [*named, *self.scales.circumstances(described, each)]) for each in here]
         office = self.scales.knowledge.offices.get(words)
-        if office is None or not office.single:
-            return None
-        found = {each.iri: each for state in sorted(described.states) for each in holders(office.name, state)}
-        near = [
-            each
-            for each in found.values()
-            if self._may_hold(described.first, each, office.name) and not self._are_different(described.iri, each.iri)
-        ]
-        return self._choose(described, [(each, self._office(described, each, office.name)) for each in near])
+        is_surely_here = any(each.states & described.states for each in here)
+        if office is not None and office.single and not is_surely_here:
+            known = {each.iri for each in here}
+            found = {each.iri: each for state in sorted(described.states) for each in holders(office.name, state)}
+            fits += [
+                (each, self._office(described, each, office.name))
+                for each in found.values()
+                if each.iri not in known
+                and self._may_hold(described.first, each, office.name)
+                and not self._are_different(described.iri, each.iri)
+            ]
+        return self._choose(described, fits)
+
+    def _with_known_states(self, mention: Profile) -> Profile:
+        """Return a mention with the states that other articles tell of, where this one tells of none."""
+        known = None if mention.states else self.scales.find(mention.iri)
+        return replace(mention, states=known.states) if known else mention
 
     def attach_body(self, local: Profile, known: Profile) -> Link:
         """Link what an article calls a state's body with the body that is known."""
@@ -88,10 +97,7 @@ class Attacher:
         return self.scales.link(local.iri, original, [Evidence("same-copy")])
 
     def _office(self, described: Profile, holder: Profile, office: str) -> list[Evidence]:
-        if self.scales.terms(holder, office) and described.first:
-            times = [Evidence("in-office")]
-        else:
-            times = [Evidence("same-time")] if described.first and holder.first else []
+        times = self._times(described.first, holder, office)
         shared = sorted(described.states & holder.states)
         return [Evidence("office", office), Evidence("same-state", " ".join(shared)), *times]
 
@@ -100,7 +106,17 @@ class Attacher:
         terms = self.scales.terms(holder, office)
         if terms and day is not None:
             return any(term.first <= day.year <= term.last for term in terms)
-        return is_in_office(day, holder)
+        return is_near(day, self.scales.tenure(holder, office))
+
+    def _times(self, day: datetime.date | None, holder: Profile, office: str) -> list[Evidence]:
+        if day is None:
+            return []
+        if self.scales.terms(holder, office):
+            return [Evidence("in-office")]
+        first, last = self.scales.tenure(holder, office)
+        if first is None or last is None:
+            return []
+        return [Evidence("in-office" if first - SOME_WEEKS <= day <= last + SOME_WEEKS else "same-time")]
 
     def _fit(self, mention: Profile, bearer: Profile, name: str) -> Fit:
         evidence = [Evidence(name, bearer.label), *self.scales.circumstances(mention, bearer)]
@@ -142,11 +158,12 @@ class Attacher:
         return first if first.bits >= THRESHOLD else None
 
 
-def is_in_office(day: datetime.date | None, holder: Profile) -> bool:
-    """Whether an article of that day may mean the holder: others that name him are within a year of it, or undated."""
-    if day is None or holder.first is None or holder.last is None:
+def is_near(day: datetime.date | None, days: Days) -> bool:
+    """Whether a day is within a year of these, or one of them is not known."""
+    first, last = days
+    if day is None or first is None or last is None:
         return True
-    return holder.first - A_YEAR <= day <= holder.last + A_YEAR
+    return first - A_YEAR <= day <= last + A_YEAR
 
 
 def _order(link: Link) -> tuple[float, str, str]:

@@ -18,7 +18,7 @@ from kg.merge.pairing import rank
 from kg.merge.pairs import Pairs
 from kg.merge.records import Link
 from kg.merge.state import State
-from kg.merge.weighing import Scales
+from kg.merge.weighing import Days, Scales
 
 
 class Attachments:
@@ -117,21 +117,31 @@ class Attachments:
                     before is not None and after is not None and iri not in moved and key in old & new
                     and shown(before) == shown(after)
                 )  # fmt: skip
-                if is_same and not self._has_terms(iri):
-                    spans[key] += _newly_near(before, after)
-                elif not is_same:
-                    spans[key] += [_ALWAYS] if self._has_terms(iri) else _near(before, after)
+                office = self._office_of(key)
+                days = [self._scales.tenure(each, office) for each in (before, after) if each is not None]
+                if is_same:
+                    spans[key] += _changed(*days)
+                else:
+                    spans[key] += [_ALWAYS] if self._has_terms(iri) else [_near(each) for each in days]
         for iri in moved - cast.after.keys():
             profile = self._profiles.find(iri)
+            if profile is None:
+                continue
             for (key,) in self._state.rows("SELECT name FROM keys WHERE iri = ?", iri):
                 if key.startswith(HOLDER):
-                    spans[key] += [_ALWAYS] if self._has_terms(iri) else _near(profile, profile)
+                    days = [self._scales.tenure(profile, self._office_of(key))]
+                    spans[key] += [_ALWAYS] if self._has_terms(iri) else [_near(each) for each in days]
         if self._state.is_new:
             return
         question = "SELECT iri, graph FROM described WHERE office = ? AND (day BETWEEN ? AND ? OR ? AND day IS NULL)"
         for key, several in spans.items():
             for first, last, is_dateless in set(several):
                 yield from self._state.rows(question, key, first, last, is_dateless)
+
+    def _office_of(self, key: str) -> str:
+        words = tuple(key.split()[1:-1])
+        office = self._scales.knowledge.offices.get(words)
+        return office.name if office else ""
 
     def _has_terms(self, iri: str) -> bool:
         return local_part(iri) in self._scales.knowledge.terms
@@ -235,26 +245,24 @@ _Span = tuple[str, str, bool]  # first and last day, and whether articles withou
 _ALWAYS = ("0000-00-00", "9999-99-99", True)
 
 
-def _near(before: Profile | None, after: Profile | None) -> list[_Span]:
-    """Return the days on which an article may mean one of these."""
-    return [_span(each) for each in (before, after) if each is not None]
+def _near(days: Days) -> _Span:
+    """Return the days on which an article may mean a holder of whose office articles of these days tell."""
+    first, last = days
+    if first is None or last is None:
+        return _ALWAYS
+    return _days_off(first, -A_YEAR), _days_off(last, A_YEAR), True
 
 
-def _newly_near(before: Profile | None, after: Profile | None) -> list[_Span]:
-    """Return the days on which an article may mean one of these and not the other."""
-    assert before is not None and after is not None
-    (a, b, _), (c, d, _) = old, new = _span(before), _span(after)
+def _changed(old: Days, new: Days) -> list[_Span]:
+    """Return the days on which what is near a holder's time is not as it was."""
+    (a, b), (c, d) = old, new
     if old == new:
         return []
-    if _ALWAYS in (old, new):
+    if a is None or b is None or c is None or d is None:
         return [_ALWAYS]
-    return [(min(a, c), max(a, c), False), (min(b, d), max(b, d), False)]
-
-
-def _span(profile: Profile) -> _Span:
-    if profile.first is None or profile.last is None:
-        return _ALWAYS
-    return _days_off(profile.first, -A_YEAR), _days_off(profile.last, A_YEAR), True
+    earlier = (_days_off(min(a, c), -A_YEAR), max(a, c).isoformat(), False)
+    later = (min(b, d).isoformat(), _days_off(max(b, d), A_YEAR), False)
+    return [*([earlier] if a != c else []), *([later] if b != d else [])]
 
 
 def _days_off(day: datetime.date, by: datetime.timedelta) -> str:

@@ -14,7 +14,7 @@ from kg.facts.records import COUNTRY
 from kg.merge.names import initials, is_acronym, is_proper, joined, local_part, skeleton, split_words
 from kg.merge.weighing import Scales
 
-PAIRING = ("name", "spelling", "ends", "part", "ship", "body")
+PAIRING = ("name", "spelling", "ends", "part", "ship", "body", "taken")
 BEARER, SHORT = "bearer", "short"  # of a surname, or of initials
 HOLDER = "holder"  # of an office
 
@@ -26,12 +26,23 @@ def keys_of(profile: Profile, scales: Scales) -> Iterator[str]:
     words = split_words(profile.label)
     for form, key in _pairing(profile, words, scales):
         yield f"{form} {profile.kind} {key}"
+    if may_be_taken_for_another(profile, scales):
+        yield f"taken {joined(profile.label)}"
     if profile.kind == "Person":
         yield from _of_person(profile, words, scales)
     if profile.kind == "Organisation":
         yield from _of_organisation(profile, words)
     if body := body_key(profile, scales):
         yield body
+
+
+def may_be_taken_for_another(profile: Profile, scales: Scales) -> bool:
+    """Whether it may be a person whom the parser took for an organisation or a place, or the person."""
+    words = split_words(profile.label)
+    if profile.kind not in ("Person", "Organisation", "Place", "Group") or not 2 <= len(words) <= 4:
+        return False
+    is_known = bool(scales.knowledge.identifiers.of(local_part(profile.iri)))
+    return is_proper(profile.label) and all(word.isalpha() for word in words) and not is_known
 
 
 def body_key(profile: Profile, scales: Scales) -> str | None:
@@ -66,7 +77,8 @@ def _pairing(profile: Profile, words: tuple[str, ...], scales: Scales) -> Iterat
         yield "ship", " ".join(scales.ship(profile)[1])
     if profile.kind == "Person" and len(words) > 1:
         yield "spelling", skeleton(words, scales.knowledge.spellings)
-        yield "ends", f"{words[0][0]} {words[-1]}"
+        yield "ends", f"{words[0][0]} {skeleton(words[-1:], scales.knowledge.spellings)}"
+        yield "ends", f"{skeleton(words[:1], scales.knowledge.spellings)[:1]} {words[-1]}"
         for two in pairwise(words):
             yield "part", " ".join(two)
 

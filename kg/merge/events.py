@@ -17,7 +17,8 @@ _LEAD = 1  # articles are dated in the reader's time zone
 _NEAR = 1  # days between what one side tells and the other denies
 _TOPICAL = 14  # days between their publications, where no day is told
 
-Features = tuple[Place | None, tuple[str, ...]]  # what accounts of one event must not contradict one another in
+# what accounts of one event must not contradict one another in: place; adjectives, head and states of the object
+Features = tuple[Place | None, tuple[str, ...], str, tuple[str, ...]]
 
 
 @dataclass(eq=False)
@@ -48,10 +49,13 @@ class Cluster:
 
     def fits(self, account: Account) -> bool:
         """Whether nothing in the account contradicts the place and the words of the others."""
-        place, adjectives = _features(account)
+        place, adjectives, head, states = _features(account)
         return all(
-            places_agree(place, other) and (not adjectives or not words or not set(adjectives).isdisjoint(words))
-            for other, words in self.features
+            places_agree(place, other_place)
+            and _agree(adjectives, other_adjectives)
+            and _agree(states, other_states)
+            and (not head or not other_head or head == other_head)
+            for other_place, other_adjectives, other_head, other_states in self.features
         )
 
 
@@ -160,7 +164,13 @@ class _Sorter:
 
 
 def _features(account: Account) -> Features:
-    return account.place, account.adjectives
+    if account.matter != account.own_matter:  # what it says of the object is not of what it is joined to
+        return account.place, (), "", ()
+    return account.place, account.adjectives, account.head, account.object_states
+
+
+def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return not one or not other or not set(one).isdisjoint(other)
 
 
 def _narrow_first(account: Account) -> tuple[int, int, str]:

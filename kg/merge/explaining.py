@@ -50,11 +50,11 @@ class Explanation:
         return f"{profile.label} <{iri}>" if profile else f"<{iri}>"
 
     def _why_not(self, a: Profile, b: Profile) -> str:
-        if a.kind != b.kind:
-            return f"they are of different classes: {', '.join(sorted((a.kind, b.kind)))}"
         scales = self._update.scales
         one, other = sorted((a, b), key=lambda each: each.iri)
         link = weigh_pair(one, other, scales)
+        if link is None and a.kind != b.kind:
+            return f"they are of different classes: {', '.join(sorted((a.kind, b.kind)))}"
         if link is None:
             rest = scales.link(a.iri, b.iri, scales.circumstances(a, b))
             agree = f"; apart from names: {rest.reason}" if rest.reason else ""

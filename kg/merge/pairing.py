@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from kg.facts import Profile
-from kg.merge.blocking import PAIRING, keys_of
-from kg.merge.names import split_words
+from kg.merge.blocking import PAIRING, keys_of, may_be_taken_for_another
+from kg.merge.names import joined, split_words
 from kg.merge.pairs import Pairs
 from kg.merge.records import Evidence, Link
 from kg.merge.union import Union
@@ -58,6 +58,8 @@ def group_named(profiles: Mapping[str, Profile], scales: Scales, pairs: Pairs) -
 
 def weigh_pair(one: Profile, other: Profile, scales: Scales) -> Link | None:
     """Return the link of two entities whose names agree; ``None`` where they do not."""
+    if one.kind != other.kind:
+        return _weigh_kinds(one, other, scales)
     named = scales.names(one, other)
     if not named:
         return None
@@ -66,10 +68,20 @@ def weigh_pair(one: Profile, other: Profile, scales: Scales) -> Link | None:
     )
 
 
-def rank(profile: Profile) -> tuple[bool, bool, int, str]:
-    """Order names: known to all, of a known state, fuller (up to three words, of persons), then by IRI."""
-    words = len(split_words(profile.label)) if profile.kind == "Person" else 0
-    return profile.local, not profile.states, -min(words, 3), profile.iri
+def _weigh_kinds(one: Profile, other: Profile, scales: Scales) -> Link | None:
+    """Weigh a person against what bears the very name and was taken for an organisation or a place."""
+    may_be = all(may_be_taken_for_another(each, scales) for each in (one, other))
+    if not may_be or "Person" not in (one.kind, other.kind) or joined(one.label) != joined(other.label):
+        return None
+    evidence = [Evidence("same-name"), Evidence("kinds-differ", f"{one.kind}, {other.kind}")]
+    return scales.link(one.iri, other.iri, [*evidence, *scales.circumstances(one, other)])
+
+
+def rank(profile: Profile) -> tuple[bool, bool, bool, bool, int, str]:
+    """Order names: known to all, a person if in doubt, of a known state, without initials, fuller, then by IRI."""
+    words = split_words(profile.label) if profile.kind == "Person" else ()
+    has_initials = any(len(word) == 1 for word in words)
+    return profile.local, profile.kind != "Person", not profile.states, has_initials, -min(len(words), 3), profile.iri
 
 
 def _weigh(profiles: Mapping[str, Profile], scales: Scales) -> Iterator[Link]:

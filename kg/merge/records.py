@@ -55,7 +55,8 @@ class Account:
 
     iri: str
     article: str
-    matter: int  # a hash of what claims of one event, and its denials, share
+    matter: int  # a hash of what claims of one event, and its denials, share: by itself, or of the fuller one it joins
+    own_matter: int  # by itself
     positive: bool
     modality: str
     action: str  # local name, as category
@@ -71,10 +72,14 @@ class Account:
     published: int | None
     adjectives: tuple[str, ...]  # of a described object
     number: int | None  # of it
+    head: str  # of it, where the place stands for it in what is matched
+    object_states: tuple[str, ...]  # of it
     source: str  # on whose word: a quoted medium, an agency or outlet, a text
     because_of: str | None  # another claim, as within
     within: str | None
     rival: int | None  # a hash of the deed without its doer, where only one can have done it
+    bridges: tuple[int, ...]  # hashes of action, day and one known party, where these are told
+    is_full: bool  # both parties are known
 
     @property
     def exact(self) -> bool:

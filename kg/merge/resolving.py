@@ -10,12 +10,14 @@ from functools import lru_cache
 
 from kg.facts import ArticleFacts, Profile, Source, Telling
 from kg.facts.records import COUNTRY
+from kg.merge.backreference import refer_back
 from kg.merge.knowledge import MergeKnowledge
 from kg.merge.names import joined, split_words
 from kg.merge.records import Account, Place
 
 _DEEP = 3  # claims about claims about claims: further down, all are alike
 _SAYING = "STATE"
+_ASSAULT = "ASSAULT"
 _MEDIA = "MED"
 _LINKING = re.compile(
     r"\s(?:of|in|on|at|from|to|for|with|by|against|between|that|who|which|over|near|under)\s.*", re.DOTALL
@@ -49,9 +51,12 @@ class Resolver:
     def accounts(self, facts: ArticleFacts) -> Iterator[Account]:
         """Yield the claims that tell of something that happens: no standing fact, and not what names nobody."""
         article = _Article(facts, self)
-        for telling in facts.tellings:
-            if telling.category not in self.knowledge.standing and (telling.actor or telling.object):
-                yield article.account(telling)
+        accounts = [
+            article.account(telling)
+            for telling in facts.tellings
+            if telling.category not in self.knowledge.standing and (telling.actor or telling.object)
+        ]
+        yield from refer_back(accounts, self.knowledge)
 
 
 class _Article:
@@ -72,11 +77,16 @@ class _Article:
         actor, object_ = self._party(telling.actor), self._party(telling.object)
         described = object_ if object_ is not None and object_.local else None
         _, adjectives, number = describe(described.label) if described else ("", frozenset(), None)
+        if described is not None and described.states:
+            adjectives -= self._words_for(described.states)
         published = self._source.date if self._source else None
+        matter = _hash(self._matter(telling))
+        bridges, is_full = self._bridges(telling, actor, object_)
         return Account(
             iri=telling.iri,
             article=telling.article,
-            matter=_hash(self._matter(telling)),
+            matter=matter,
+            own_matter=matter,
             positive=telling.positive,
             modality=telling.modality,
             action=telling.action,
@@ -92,11 +102,39 @@ class _Article:
             published=_day(published),
             adjectives=tuple(sorted(adjectives)),
             number=number,
+            head=describe(described.label)[0] if described and self._is_at_its_place(telling, described) else "",
+            object_states=tuple(sorted(described.states)) if described else (),
             source=self._witness(telling),
             because_of=telling.because_of,
             within=telling.within,
             rival=self._rival(telling, object_),
+            bridges=bridges,
+            is_full=is_full,
         )
+
+    def _bridges(
+        self, telling: Telling, actor: Profile | None, object_: Profile | None
+    ) -> tuple[tuple[int, ...], bool]:
+        """Return hashes of the deed, its day and each party that is known, and whether both are."""
+        if telling.modality != "actual" or not telling.exact or {telling.actor, telling.object} & self._tellings.keys():
+            return (), False
+        known = [
+            (side, self._resolver.name_of(iri))
+            for side, iri, party in (("actor", telling.actor, actor), ("object", telling.object, object_))
+            if iri is not None and party is not None and not party.local
+        ]
+        open_object = object_ is None or (object_.local and object_.kind == "Thing")
+        is_open = open_object if [side for side, _ in known] == ["actor"] else actor is None or actor.local
+        if not known or (len(known) == 1 and not is_open):
+            return (), False
+        swaps = telling.action in self._knowledge.reciprocal
+        deed = f"{self._knowledge.family(telling.action)} {telling.positive} {telling.first}"
+        return tuple(_hash(f"{deed} {'party' if swaps else side} {name}") for side, name in known), len(known) == 2
+
+    def _words_for(self, states: frozenset[str]) -> frozenset[str]:
+        """Return the words of the states' names, which say no more than the states do."""
+        names = self._knowledge.state_names
+        return frozenset(word for state in states for name in names.get(state, ()) for word in name)
 
     def _canonical(self, iri: str | None) -> str | None:
         return iri if iri is None or iri in self._tellings else self._resolver.name_of(iri)
@@ -140,8 +178,17 @@ class _Article:
         profile = self._party(iri)
         if profile is None or not profile.local:
             return f"<{self._resolver.name_of(iri)}>"
+        if iri == telling.object and self._is_at_its_place(telling, profile):
+            return f"<{self._resolver.name_of(telling.place)}>" if telling.place else "-"
         words = " ".join(split_words(profile.label)) if telling.category == _SAYING else describe(profile.label)[0]
-        return f"[{profile.kind} {' '.join(sorted(profile.states))} {words}]"
+        states = "" if iri == telling.object else " ".join(sorted(profile.states))
+        return f"[{profile.kind} {states} {words}]"
+
+    def _is_at_its_place(self, telling: Telling, object_: Profile) -> bool:
+        """Whether the place stands for what is attacked there: "a depot in Turku" is attacked where Turku is."""
+        place = self._place(telling.place)
+        is_struck = telling.category == _ASSAULT and object_.kind in ("Thing", "Place")
+        return is_struck and place is not None and place.kind == "Place" and not place.local
 
     def _is_anchored(self, telling: Telling, deep: int) -> bool:
         return any(self._is_known(iri, deep) for iri in (telling.actor, telling.object))

@@ -33,11 +33,12 @@ _TABLES = {
     "groups": "iri TEXT PRIMARY KEY, name TEXT",
     "attached": "iri TEXT PRIMARY KEY, target TEXT, bits REAL, reason TEXT",
     "canonical": "iri TEXT PRIMARY KEY, name TEXT",
-    "accounts": "iri TEXT PRIMARY KEY, graph TEXT, matter INTEGER, positive INTEGER, modality TEXT, action TEXT, "
-    "category TEXT, actor TEXT, actor_label TEXT, actor_states TEXT, object TEXT, object_label TEXT, first INTEGER, "
-    "last INTEGER, published INTEGER, adjectives TEXT, number INTEGER, source TEXT, because_of TEXT, within TEXT, "
-    "rival INTEGER, place TEXT, place_kind TEXT, place_is_local INTEGER, place_states TEXT, place_head TEXT, "
-    "event TEXT",
+    "accounts": "iri TEXT PRIMARY KEY, graph TEXT, matter INTEGER, own_matter INTEGER, positive INTEGER, "
+    "modality TEXT, action TEXT, category TEXT, actor TEXT, actor_label TEXT, actor_states TEXT, object TEXT, "
+    "object_label TEXT, first INTEGER, last INTEGER, published INTEGER, adjectives TEXT, number INTEGER, head TEXT, "
+    "object_states TEXT, source TEXT, because_of TEXT, within TEXT, rival INTEGER, place TEXT, place_kind TEXT, "
+    "place_is_local INTEGER, place_states TEXT, place_head TEXT, event TEXT",
+    "bridges": "name INTEGER, account TEXT, matter INTEGER, is_full INTEGER, PRIMARY KEY (name, account)",
     "mentioned_claims": "claim TEXT, account TEXT, PRIMARY KEY (claim, account)",
     "events": "key TEXT PRIMARY KEY, matter INTEGER, rival INTEGER, label TEXT, sources INTEGER, disputes INTEGER, "
     "summary TEXT, digest TEXT",
@@ -55,6 +56,7 @@ _INDEXES = {
     "attached": ("target",),
     "canonical": ("name",),
     "accounts": ("graph", "matter", "event"),
+    "bridges": ("account",),
     "mentioned_claims": ("account",),
     "events": ("matter", "rival"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterable
 
 from kg.facts import Profile
@@ -20,10 +21,13 @@ from kg.merge.names import (
 )
 from kg.merge.records import Evidence, Link
 
+Days = tuple[datetime.date | None, datetime.date | None]
+
 THRESHOLD = 2.0  # bits: four to one
 IMPOSSIBLE = -3.0  # from here on down two entities are kept apart, whoever else joins them
 _MOST_PARTNERS = 2
 _MOST_CONTEXT = 2
+_PARTICLES = frozenset("al el ben bin ibn bou abu de da di del della dos van von der den la le y".split())
 _FORMER = frozenset({"former", "ex", "late", "then", "outgoing", "past", "onetime"})
 
 
@@ -118,11 +122,15 @@ class Scales:
             return [Evidence("transliteration")]
         if aliases := self._aliases(one, other):
             return aliases
-        if a[-1] == b[-1] and a[0] == b[0] and a[1:-1] != b[1:-1]:
+        if self._is_one_word(a[-1], b[-1]) and self._is_one_word(a[0], b[0]) and a[1:-1] != b[1:-1]:
             return [Evidence("middle-name" if _middles_agree(a[1:-1], b[1:-1]) else "middle-names-differ")]
-        if a[-1] == b[-1] and _initials_agree(a[0], b[0]):
-            return [Evidence("initials")]
+        if self._is_one_word(a[-1], b[-1]) and _initials_agree(a[0], b[0]):
+            return [Evidence("initials")] if _middles_agree(a[1:-1], b[1:-1]) else []
         return [Evidence("part-of-name")] if contains(b, a) else []
+
+    def _is_one_word(self, one: str, other: str) -> bool:
+        spellings = self.knowledge.spellings
+        return one == other or (len(one) > 1 and skeleton((one,), spellings) == skeleton((other,), spellings))
 
     def _aliases(self, one: Profile, other: Profile) -> list[Evidence]:
         for a, b in sorted(((one, other), (other, one)), key=lambda pair: pair[0].iri):
@@ -192,13 +200,23 @@ class Scales:
 
     def offices(self, profile: Profile) -> dict[Words, Office | None]:
         """Return the offices that a person is said to hold, by their words; ``None`` where the office is not known."""
-        phrases = (*profile.offices, *(name for name in profile.names if not is_proper(name)), profile.label)
         found: dict[Words, Office | None] = {}
-        for phrase in sorted(phrases):
+        for phrase in sorted({*profile.offices, *profile.names, profile.label}):
             words = self._office_words(phrase, profile.states)
-            if words and not _FORMER & set(words) and (words in self.knowledge.offices or phrase in profile.offices):
-                found[words] = self.knowledge.offices.get(words)
+            if words and not _FORMER & set(words):
+                office = self.knowledge.offices.get(words)
+                if office is not None or phrase in profile.offices:
+                    found[words] = office
         return found
+
+    def tenure(self, profile: Profile, office: str) -> Days:
+        """Return the first and the last day of articles that call the person by the office; ``None`` for either."""
+        days: list[datetime.date] = []
+        for phrase, first, last in profile.tenures:
+            held = self.knowledge.offices.get(self._office_words(phrase, profile.states))
+            if held is not None and held.name == office:
+                days += [day for day in (first, last) if day]
+        return min(days, default=profile.first), max(days, default=profile.last)
 
     def _office_words(self, phrase: str, states: frozenset[str]) -> Words:
         words = split_words(phrase)
@@ -213,10 +231,14 @@ class Scales:
 
 
 def _middles_agree(one: Words, other: Words) -> bool:
-    """Whether one has no middle name, or each is the other or its initial."""
-    if not one or not other:
-        return True
-    return len(one) == len(other) and all(_initials_agree(a, b) or a == b for a, b in zip(one, other, strict=True))
+    """Whether one's middle names, or their initials, stand in the other's in the same order."""
+    fewer, more = sorted((_without_particles(one), _without_particles(other)), key=len)
+    rest = iter(more)
+    return all(any(_initials_agree(a, b) or a == b for b in rest) for a in fewer)
+
+
+def _without_particles(words: Words) -> Words:
+    return tuple(word for word in words if word not in _PARTICLES)
 
 
 def _initials_agree(one: str, other: str) -> bool:

@@ -18,10 +18,14 @@ _UTTERANCES = frozenset(
 _PARTICIPLES = ("VBN", "VBD")
 
 
-def mend(doc: Doc, is_adjective_of_state: Callable[[str], bool]) -> None:
-    """Mend a parsed text; ``is_adjective_of_state`` tells words such as "Liberian"."""
+def mend(
+    doc: Doc, is_adjective_of_state: Callable[[str], bool], is_verb_form: Callable[[str], bool] = lambda word: False
+) -> None:
+    """Mend a parsed text; ``is_adjective_of_state`` tells words such as "Liberian", ``is_verb_form`` "seizes"."""
     changed = False
     for token in doc:
+        if token.head == token and token.tag_ == "NNS" and is_verb_form(token.text):
+            changed |= _make_verb(token)
         if token.dep_ == "prep" and not token.arcs:
             changed |= _join_preposition(token)
         elif token.lower_ == "to" and token.i and token.doc[token.i - 1].lower_ == "up":
@@ -53,6 +57,24 @@ def _join_preposition(preposition: Token) -> bool:
             return True
         return False
     return False
+
+
+def _make_verb(root: Token) -> bool:
+    """Make "sanctions" the verb in "Sweden sanctions Belarus", where the parser sees a noun with an apposition.
+
+    Nothing stands before it but a name, and right behind it an object; no plural noun has both.
+    """
+    before = [(dep, t) for dep, t in root.arcs if t.i < root.i]
+    behind = [t for dep, t in root.arcs if t.i > root.i and dep in ("appos", "dobj")]
+    if len(before) != 1 or before[0][0] not in ("compound", "nsubj") or not behind:
+        return False
+    subject = before[0][1]
+    is_name = subject.i == root.i - 1 and subject.text[:1].isupper() and subject.left_edge == root.sent[0]
+    if not is_name or behind[0].left_edge.i != root.i + 1:
+        return False
+    root.pos_, root.tag_ = "VERB", "VBZ"
+    subject.dep_, behind[0].dep_ = "nsubj", "dobj"
+    return True
 
 
 def _free_object(to: Token) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from kg.facts.records import COUNTRY, ArticleFacts, Profile, Source, Telling
 
-FORMAT = 3  # goes up whenever facts are read or packed in another way, so that older ones are read anew
+FORMAT = 4  # goes up whenever facts are read or packed in another way, so that older ones are read anew
 
 _NONE: frozenset[str] = frozenset()
 _MARK = "\ue000"  # stands for the graph's IRI and the hash mark behind it, in texts that do not use it themselves

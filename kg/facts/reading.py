@@ -163,11 +163,9 @@ def _meet(entities: Sequence[Profile], tellings: Sequence[Telling]) -> Iterator[
 
 
 def _descriptions(profile: Profile) -> Iterator[str]:
-    """Yield the words used for a person that begin small, as an office does: "defence minister"."""
+    """Yield the words used for a person, among them offices: "Defence Minister", "the minister"."""
     if profile.kind == "Person":
-        yield from (
-            name for name in (profile.label, *profile.names) if any(word[:1].islower() for word in name.split())
-        )
+        yield from profile.names if not profile.local else (profile.label, *profile.names)
 
 
 def _source(iri: str, values: Values) -> Source:

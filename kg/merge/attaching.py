@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kg.facts import Profile
+from kg.merge.names import is_acronym
 from kg.merge.pairs import Pairs
 from kg.merge.records import Evidence, Link
 from kg.merge.weighing import THRESHOLD, Days, Scales
@@ -37,7 +38,7 @@ class Attacher:
             return None
         found: list[Link] = []
         for mention in mentions:
-            name = "surname" if mention.kind == "Person" else "acronym"
+            name = "acronym" if is_acronym(mention.label) else "surname"
             link = self._choose(mention, [self._fit(mention, bearer, name) for bearer in fitting])
             if link is None:
                 return None
@@ -122,6 +123,11 @@ class Attacher:
         evidence = [Evidence(name, bearer.label), *self.scales.circumstances(mention, bearer)]
         if mention.articles & bearer.articles:
             evidence.append(Evidence("same-article"))
+        elif mention.first and bearer.first and bearer.last:
+            is_near = bearer.first - SOME_WEEKS <= mention.first <= bearer.last + SOME_WEEKS
+            evidence += [Evidence("near-time")] if is_near else []
+        if mention.kind == bearer.kind == "Person":
+            evidence += [*self.scales.genders(mention, bearer), *self.scales.same_offices(mention, bearer)]
         return bearer, evidence
 
     def _are_different(self, one: str, other: str) -> bool:

@@ -7,14 +7,15 @@ and an office its holders, under the others.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.facts import Profile
 from kg.facts.records import COUNTRY
-from kg.merge.names import initials, is_acronym, is_proper, joined, local_part, skeleton, split_words
+from kg.merge.names import initials, is_acronym, is_proper, joined, local_part, skeleton, split_words, without_particles
 from kg.merge.weighing import Scales
 
-PAIRING = ("name", "spelling", "ends", "part", "ship", "body", "taken")
+PAIRING = ("name", "spelling", "ends", "part", "ship", "body")
 BEARER, SHORT = "bearer", "short"  # of a surname, or of initials
 HOLDER = "holder"  # of an office
 
@@ -26,8 +27,14 @@ def keys_of(profile: Profile, scales: Scales) -> Iterator[str]:
     words = split_words(profile.label)
     for form, key in _pairing(profile, words, scales):
         yield f"{form} {profile.kind} {key}"
-    if may_be_taken_for_another(profile, scales):
-        yield f"taken {joined(profile.label)}"
+    if (short := short_key(profile)) is not None:
+        yield f"{SHORT}{short.removeprefix(BEARER)}"
+    if profile.kind != "Person" and may_be_taken_for_another(profile, scales):
+        as_person = replace(profile, kind="Person")
+        yield from (f"{form} Person {key}" for form, key in _pairing(as_person, words, scales))
+    if profile.kind != "Vessel" and scales.ship(profile)[0]:
+        as_ship = replace(profile, kind="Vessel")
+        yield from (f"{form} Vessel {key}" for form, key in _pairing(as_ship, words, scales))
     if profile.kind == "Person":
         yield from _of_person(profile, words, scales)
     if profile.kind == "Organisation":
@@ -58,14 +65,12 @@ def office_key(office: str, state: str) -> str:
 
 def short_key(profile: Profile) -> str | None:
     """Return the key under which the bearers of a short name are found; ``None`` where the name is not short."""
-    if profile.local:
+    if profile.local or profile.kind in (COUNTRY, "Vessel"):
         return None
-    words = split_words(profile.label)
-    if profile.kind == "Person" and len(words) == 1:
-        return f"{BEARER} Person {words[0]}"
-    if profile.kind == "Organisation" and is_acronym(profile.label):
+    if is_acronym(profile.label):
         return f"{BEARER} Organisation {_letters(profile.label)}"
-    return None
+    words = without_particles(split_words(profile.label))
+    return f"{BEARER} Person {words[0]}" if profile.kind == "Person" and len(words) == 1 else None
 
 
 def _pairing(profile: Profile, words: tuple[str, ...], scales: Scales) -> Iterator[tuple[str, str]]:
@@ -84,9 +89,7 @@ def _pairing(profile: Profile, words: tuple[str, ...], scales: Scales) -> Iterat
 
 
 def _of_person(profile: Profile, words: tuple[str, ...], scales: Scales) -> Iterator[str]:
-    if len(words) == 1:
-        yield f"{SHORT} Person {words[0]}"
-    else:
+    if len(without_particles(words)) > 1:
         for word in {words[0], words[-1]}:  # the family's name may stand first
             yield f"{BEARER} Person {word}"
     for office in scales.offices(profile).values():
@@ -98,8 +101,6 @@ def _of_person(profile: Profile, words: tuple[str, ...], scales: Scales) -> Iter
 
 
 def _of_organisation(profile: Profile, words: tuple[str, ...]) -> Iterator[str]:
-    if is_acronym(profile.label):
-        yield f"{SHORT} Organisation {_letters(profile.label)}"
     if len(words) > 1:
         letters = {initials(profile.label), *(_letters(name) for name in profile.names if is_acronym(name))}
         for each in letters:

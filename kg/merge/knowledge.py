@@ -203,12 +203,11 @@ def _read_media(path: Path) -> dict[str, str]:
 
 
 def _read_states(path: Path) -> dict[str, tuple[Words, ...]]:
-    states: dict[str, tuple[Words, ...]] = {}
-    for row in read_rows(path, _STATE_COLUMNS):
-        names = {split_words(name) for name in (row["name"], *row.many("names"), *row.many("demonyms"))}
-        names |= {split_words(row["capital"]), *(split_words(name) for name in row.many("metonyms"))}
-        states[row["code"]] = tuple(sorted((words for words in names if words), key=lambda w: (-len(w), w)))
-    return states
+    found: dict[str, set[Words]] = {}
+    for row in read_rows(path, _STATE_COLUMNS):  # a state that had another name has several rows
+        names = (row["name"], row["capital"], *row.many("names"), *row.many("demonyms"), *row.many("metonyms"))
+        found.setdefault(row["code"], set()).update(split_words(name) for name in names)
+    return {code: tuple(sorted(names - {()}, key=lambda w: (-len(w), w))) for code, names in found.items()}
 
 
 def _read_actions(folder: Path) -> tuple[dict[str, str], dict[str, str], frozenset[str], frozenset[str]]:

@@ -15,6 +15,7 @@ _WORD = re.compile(r"[^\W_]+")
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "this", "that"})
 _ARABIC_ARTICLES = frozenset({"al", "el"})
 _OF = frozenset({"of", "in"})
+_PARTICLES = frozenset("al el ben bin ibn bou abu de da di del della dos van von der den la le y".split())
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "du"})
 
 
@@ -91,3 +92,8 @@ def without_owner(words: tuple[str, ...], owners: Collection[tuple[str, ...]]) -
 def local_part(iri: str) -> str:
     """Return what an entity's IRI says without its base: ``person/kim-jong-un``."""
     return "/".join(iri.rsplit("/", 2)[-2:])
+
+
+def without_particles(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a person's name but for those that join others: "Ben" of "Ben Rahbi"."""
+    return tuple(word for word in words if word not in _PARTICLES)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from kg.facts import Profile
 from kg.merge.blocking import PAIRING, keys_of, may_be_taken_for_another
-from kg.merge.names import joined, split_words
+from kg.merge.names import split_words
 from kg.merge.pairs import Pairs
 from kg.merge.records import Evidence, Link
 from kg.merge.union import Union
@@ -69,19 +69,34 @@ def weigh_pair(one: Profile, other: Profile, scales: Scales) -> Link | None:
 
 
 def _weigh_kinds(one: Profile, other: Profile, scales: Scales) -> Link | None:
-    """Weigh a person against what bears the very name and was taken for an organisation or a place."""
-    may_be = all(may_be_taken_for_another(each, scales) for each in (one, other))
-    if not may_be or "Person" not in (one.kind, other.kind) or joined(one.label) != joined(other.label):
+    """Weigh a person or a ship against what bears its name and was taken for something else."""
+    kinds = {one.kind, other.kind}
+    if "Person" in kinds and all(may_be_taken_for_another(each, scales) for each in (one, other)):
+        kind = "Person"
+    elif "Vessel" in kinds and all(scales.ship(each)[0] for each in (one, other)):
+        kind = "Vessel"
+    else:
         return None
-    evidence = [Evidence("same-name"), Evidence("kinds-differ", f"{one.kind}, {other.kind}")]
-    return scales.link(one.iri, other.iri, [*evidence, *scales.circumstances(one, other)])
+    a, b = replace(one, kind=kind), replace(other, kind=kind)
+    named = scales.names(a, b)
+    if not named:
+        return None
+    evidence = [*named, Evidence("kinds-differ", f"{one.kind}, {other.kind}")]
+    return scales.link(one.iri, other.iri, [*evidence, *scales.circumstances(a, b), *_of_persons(a, b, scales)])
 
 
 def rank(profile: Profile) -> tuple[bool, bool, bool, bool, int, str]:
     """Order names: known to all, a person if in doubt, of a known state, without initials, fuller, then by IRI."""
     words = split_words(profile.label) if profile.kind == "Person" else ()
     has_initials = any(len(word) == 1 for word in words)
-    return profile.local, profile.kind != "Person", not profile.states, has_initials, -min(len(words), 3), profile.iri
+    return (
+        profile.local,
+        profile.kind not in ("Person", "Vessel"),
+        not profile.states,
+        has_initials,
+        -min(len(words), 3),
+        profile.iri,
+    )
 
 
 def _weigh(profiles: Mapping[str, Profile], scales: Scales) -> Iterator[Link]:
@@ -100,11 +115,4 @@ def _weigh(profiles: Mapping[str, Profile], scales: Scales) -> Iterator[Link]:
 
 
 def _of_persons(one: Profile, other: Profile, scales: Scales) -> list[Evidence]:
-    return [*scales.genders(one, other), *_offices(one, other, scales)] if one.kind == "Person" else []
-
-
-def _offices(one: Profile, other: Profile, scales: Scales) -> list[Evidence]:
-    a, b = ({office.name for office in scales.offices(each).values() if office} for each in (one, other))
-    if shared := a & b:
-        return [Evidence("same-office", min(shared))]
-    return [Evidence("offices-differ", f"{min(a)}, {min(b)}")] if a and b else []
+    return [*scales.genders(one, other), *scales.same_offices(one, other)] if one.kind == "Person" else []

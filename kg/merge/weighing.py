@@ -17,6 +17,7 @@ from kg.merge.names import (
     skeleton,
     split_words,
     without_owner,
+    without_particles,
     without_prefix,
 )
 from kg.merge.records import Evidence, Link
@@ -27,7 +28,6 @@ THRESHOLD = 2.0  # bits: four to one
 IMPOSSIBLE = -3.0  # from here on down two entities are kept apart, whoever else joins them
 _MOST_PARTNERS = 2
 _MOST_CONTEXT = 2
-_PARTICLES = frozenset("al el ben bin ibn bou abu de da di del della dos van von der den la le y".split())
 _FORMER = frozenset({"former", "ex", "late", "then", "outgoing", "past", "onetime"})
 
 
@@ -194,6 +194,13 @@ class Scales:
 
     # Offices
 
+    def same_offices(self, one: Profile, other: Profile) -> list[Evidence]:
+        """Return whether two persons hold the same known office, or known ones that are not the same."""
+        a, b = ({office.name for office in self.offices(each).values() if office} for each in (one, other))
+        if shared := a & b:
+            return [Evidence("same-office", min(shared))]
+        return [Evidence("offices-differ", f"{min(a)}, {min(b)}")] if a and b else []
+
     def terms(self, profile: Profile, office: str) -> list[Term]:
         """Return when the gazetteer says that a person held the office; of whom it does not know, nothing."""
         return [term for term in self.knowledge.terms.get(local_part(profile.iri), ()) if term.office == office]
@@ -205,7 +212,7 @@ class Scales:
             words = self._office_words(phrase, profile.states)
             if words and not _FORMER & set(words):
                 office = self.knowledge.offices.get(words)
-                if office is not None or phrase in profile.offices:
+                if office is not None or (phrase in profile.offices and phrase not in profile.names):
                     found[words] = office
         return found
 
@@ -232,13 +239,9 @@ class Scales:
 
 def _middles_agree(one: Words, other: Words) -> bool:
     """Whether one's middle names, or their initials, stand in the other's in the same order."""
-    fewer, more = sorted((_without_particles(one), _without_particles(other)), key=len)
+    fewer, more = sorted((without_particles(one), without_particles(other)), key=len)
     rest = iter(more)
     return all(any(_initials_agree(a, b) or a == b for b in rest) for a in fewer)
-
-
-def _without_particles(words: Words) -> Words:
-    return tuple(word for word in words if word not in _PARTICLES)
 
 
 def _initials_agree(one: str, other: str) -> bool:

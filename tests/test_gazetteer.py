@@ -285,6 +285,54 @@ def test_a_gazetteer_without_identifiers_has_none(tmp_path: Path) -> None:
     assert load_gazetteer(folder).identifiers.by_key == {}
 
 
+@pytest.mark.parametrize(
+    ("phrase", "noun", "owner", "host"),
+    [
+        ("navy", "navy", None, None),
+        ("the Naval Forces", "navy", None, None),
+        ("Freedonia's navy", "navy", "country/FRE", None),
+        ("Freedonia 's navy", "navy", "country/FRE", None),
+        ("the Freedonian Navy", "navy", "country/FRE", None),
+        ("the navy of Old Freedonia", "navy", "country/FRE", None),
+        ("Ministry of Foreign Affairs of Sylvania", "foreign ministry", "country/SYL", None),
+        ("Fredon's foreign ministry", "foreign ministry", "place/fredon", None),
+        ("the foreign office in Fredon", "foreign ministry", "place/fredon", None),
+        ("Freedonia's president's office", "president's office", "country/FRE", None),
+        ("Fredon police force", "police", "place/fredon", None),
+        ("Sylvanian embassy", "embassy", "country/SYL", None),
+        ("Sylvanian embassy in Fredon", "embassy", "country/SYL", "place/fredon"),
+        ("the embassy of Sylvania in Fredon", "embassy", "country/SYL", "place/fredon"),
+        ("embassy in Fredon", "embassy", None, "place/fredon"),
+    ],
+)
+def test_a_body_is_found_with_its_owner(
+    tiny: Gazetteer, phrase: str, noun: str, owner: str | None, host: str | None
+) -> None:
+    named = tiny.bodies.find(phrase)
+    assert named is not None
+    found = (named.body.noun, named.owner and named.owner.key, named.host and named.host.key)
+    assert found == (noun, owner, host)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["ministry", "new navy", "navy base", "freedonian navy", "navy of Ruritania", "navy in the Bare Sea",
+     "navy of Freedonia said", "League of Hats", "Sylvanian Front", ""],
+)  # fmt: skip
+def test_what_is_no_body_is_none(tiny: Gazetteer, phrase: str) -> None:
+    assert tiny.bodies.find(phrase) is None
+
+
+def test_a_body_that_the_gazetteer_names_keeps_its_key(tmp_path: Path) -> None:
+    folder = _copy(tmp_path)
+    with (folder / "organisations.tsv").open("a", encoding="utf-8") as file:
+        file.write("marble-office\tMarble Office\tFreedonian foreign ministry\tMINISTRY\tFRE\tGOV\t\t\n")
+        file.write("navy-party\tFreedonian Navy\t\tPARTY\tFRE\tPTY\t\t\n")
+        file.write("old-office\tOld Freedonian president's office\t\tMINISTRY\tFRE\tGOV\t\t\n")
+    own = load_gazetteer(folder).bodies.own_entries
+    assert {key: entry.key for key, entry in own.items()} == {("FRE", "foreign ministry"): "organisation/marble-office"}
+
+
 BAD = [
     ("cities.tsv", "Fredon\t\tFRE\tcity\t\t", r"cities\.tsv:5: place/fredon is already in cities\.tsv:2; join the rows"),
     ("cities.tsv", "Oz\t\tOZZ\tcity\t\t", r'cities\.tsv:5: "OZZ" is no code of states\.tsv; write an ISO 3166-1'),
@@ -311,6 +359,9 @@ BAD = [
     ("roles.tsv", "rebel\t\tgroup\tREB\tyes\tno", r'roles\.tsv:\d+: "rebel" is already in this table'),
     ("roles.tsv", "imp\t\tgroup\tREB\tperhaps\tno", r'roles\.tsv:\d+: "perhaps" is no valid person; valid are: yes, no'),
     ("offices.tsv", "minister\t\t\tperson\tGOV\tminister\tyes", r'offices\.tsv:\d+: "minister" is already in this table'),
+    ("bodies.tsv", "senate\tplanet\t", r'bodies\.tsv:8: "planet" is no valid per; valid are: state, city, host, town'),
+    ("bodies.tsv", "senate\tstate\tFOREIGN office", r'bodies\.tsv:8: "FOREIGN office" is already in this table; write it once'),
+    ("bodies.tsv", "senate\tstate", r"bodies\.tsv:8: 2 cells where the header has 3; mind the tabs"),
     ("identifiers.tsv", "country/OZZ\tgeonames\t77\t", r'identifiers\.tsv:5: "country/OZZ" is no key of this gazetteer'),
     ("identifiers.tsv", "country/SYL\tisbn\t77\t", r'identifiers\.tsv:5: "isbn" is no valid scheme; valid are: iso3166-1-alpha-2, .*wikipedia'),
     ("identifiers.tsv", "country/SYL\tiso3166-1-alpha-2\tsy\t", r'identifiers\.tsv:5: "sy" is no iso3166-1-alpha-2 identifier; write two capital letters'),

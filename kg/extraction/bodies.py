@@ -1,5 +1,5 @@
-"""Finds whose body a noun or name is ("Sofia's foreign ministry", "the navy of Spain", "the Supreme Court") and gives the
-one key by which it is known in every article; a body of nobody known gets a key of its article alone."""
+"""Finds whose body a noun or name is ("Sofia's foreign ministry", "the navy of Spain", "the Supreme Court"), and gives
+the one key by which it is known in every article; a body of nobody known gets a key of its article alone."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.extraction.mentions import Names
+from kg.extraction import syntax
+from kg.extraction.mentions import Name
 from kg.extraction.owners import Owners
 from kg.knowledge.bodies import Body, NamedBody, is_state_owned
 from kg.knowledge.gazetteer import Entry, Gazetteer
@@ -15,9 +16,10 @@ from kg.model import Entity, Kind
 from kg.slug import slug
 
 if TYPE_CHECKING:
-    from kg.parsing.tree import Token
+    from kg.parsing.tree import Doc, Token
 
 _BEHIND = ("of", "in", "for", "to", "at")
+_ANY = frozenset({"a", "an", "any", "another", "every", "each", "no", "some"})
 _REACH = 6  # words behind the head: "of foreign affairs of Sri Lanka"
 
 
@@ -40,9 +42,41 @@ class BodyKey:
 class BodiesOfDocument:
     """The bodies that one document speaks of."""
 
-    def __init__(self, gazetteer: Gazetteer, names: Names, owners: Owners) -> None:
-        self._gazetteer, self._names, self._owners = gazetteer, names, owners
+    def __init__(self, gazetteer: Gazetteer, owners: Owners) -> None:
+        self._gazetteer, self._owners = gazetteer, owners
+        self._named: dict[tuple[int, int], Entity | None] = {}  # by the paragraph and token where a name begins
         self._known: dict[str, dict[str, Entity]] = {}  # noun -> key -> body of a known owner, as spoken of so far
+
+    def of_name(self, name: Name, doc: Doc) -> Entity | None:
+        """The body of a state that is named in capitals: "Uganda's Ministry of Defence"."""
+        if name.is_vessel or (name.entry is not None and name.entry.kind is not Kind.ORGANISATION):
+            return None
+        place = (name.paragraph, name.first)
+        if place not in self._named:  # once: what "the Supreme Court" is depends on what was read before it
+            self._named[place] = None  # a name that is asked for while it is read is nobody's
+            self._named[place] = self._read_name(name, syntax.head_of_span(doc, name.first, name.last))
+        return self._named[place]
+
+    def _read_name(self, name: Name, head: Token) -> Entity | None:
+        if self.read(head, name.last, name.text) is None:
+            return None
+        state = next(iter(self._owners.states(name.paragraph, head)), None)
+        body = self._find(name.paragraph, head, name.last, name.text, state)
+        if body is None or (name.entry is not None and body.state in (None, name.entry.state)):
+            return None
+        known = self.same(body)
+        if known is not None:
+            return known
+        if body.entry is not None:
+            return self.remember(body, body.entry.entity(name.text))
+        role = self._gazetteer.role(body.noun)
+        sector = role.sector if role is not None else None
+        return self.remember(body, Entity(body.key, Kind.ORGANISATION, name.text, (), body.state, sector))
+
+    def described(self, p: int, token: Token, phrase: str, state: str | None, *, is_owned: bool) -> BodyKey | None:
+        """The body that a phrase names; "a parliament" is none, "an Iraqi parliament", which ``is_owned``, is."""
+        is_any = any(t.lower_ in _ANY for t in syntax.children(token, "det"))
+        return None if is_any and not is_owned else self._find(p, token, token.i, phrase, state)
 
     def remember(self, body: BodyKey, entity: Entity) -> Entity:
         """Note a body that is spoken of, and return it."""
@@ -50,12 +84,16 @@ class BodiesOfDocument:
             self._known.setdefault(body.noun, {})[entity.key] = entity
         return entity
 
+    def is_known(self, entity: Entity) -> bool:
+        """Whether the text has spoken of it as a body of a state."""
+        return any(entity.key in known for known in self._known.values())
+
     def same(self, body: BodyKey) -> Entity | None:
         """The one body of this noun that the text has spoken of, for one whose owner it does not tell again."""
         known = self._known.get(body.noun, {})
         return next(iter(known.values())) if body.state is None and len(known) == 1 and not body.is_other else None
 
-    def find(self, p: int, head: Token, last: int, phrase: str, state: str | None) -> BodyKey | None:
+    def _find(self, p: int, head: Token, last: int, phrase: str, state: str | None) -> BodyKey | None:
         """Return what a phrase, from its first word to token ``last``, names; ``None`` where that is no body.
 
         ``state`` is whose it is by all that the text tells, where its own words do not say it.

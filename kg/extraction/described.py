@@ -86,7 +86,7 @@ def _clean(phrase: str) -> str:
 def _without_state(words: Sequence[str], state_label: str | None) -> list[str]:
     if not state_label:
         return list(words)
-    drop = set(state_label.split())
+    drop = {state_label, *state_label.split()}
     return [w for w in words if w not in drop and w not in ("'s", "’s", "'")]
 
 

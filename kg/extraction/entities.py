@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kg.extraction import syntax
-from kg.extraction.bodies import BodiesOfDocument, BodyKey, owned_by_words
+from kg.extraction.bodies import BodiesOfDocument, owned_by_words
 from kg.extraction.coreference import Coreference
 from kg.extraction.described import described_entity, kind_of, singular_phrase
 from kg.extraction.discourse import Discourse
@@ -37,7 +37,6 @@ _KIND_OF_LABEL = {
 }
 
 
-_ANY = frozenset({"a", "an", "any", "another", "every", "each", "no", "some"})
 _PEOPLE = (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP)
 
 
@@ -54,9 +53,8 @@ class Entities:
         self.persons = Persons(parsed, names, text, self.gazetteer)
         self.coreference = Coreference(self.discourse, self, knowledge.lexicon)
         self.owners = Owners(names, self.resolve, self._state_of_name)
-        self.bodies = BodiesOfDocument(self.gazetteer, names, self.owners)
+        self.bodies = BodiesOfDocument(self.gazetteer, self.owners)
         self._known: dict[tuple[int, int], list[Entity]] = {}
-        self._named_bodies: dict[tuple[int, int], Entity | None] = {}  # by where a name begins
         self._sentences: list[tuple[int, list[int]]] = []  # of each paragraph: number before it, first tokens
         self._read()
 
@@ -158,7 +156,7 @@ class Entities:
             return half
         if name.is_person:
             return self.persons.entity(name)
-        body = self._body_of_name(p, name)
+        body = self.bodies.of_name(name, self.parsed[p].doc)
         if body is not None:
             return body
         if entry is not None and entry.kind is Kind.COUNTRY and entry.demonym and token is not None:
@@ -196,35 +194,6 @@ class Entities:
             next(iter(states), None),
             role.sector if role else None,
         )
-
-    def _body_of_name(self, p: int, name: Name) -> Entity | None:
-        """A body of a state that is named in capitals: "Uganda's Ministry of Defence"."""
-        if name.is_vessel or (name.entry is not None and name.entry.kind is not Kind.ORGANISATION):
-            return None
-        key = (p, name.first)
-        if key not in self._named_bodies:
-            self._named_bodies[key] = None
-            self._named_bodies[key] = self._read_body_of_name(p, name)
-        return self._named_bodies[key]
-
-    def _read_body_of_name(self, p: int, name: Name) -> Entity | None:
-        entry, head = name.entry, syntax.head_of_span(self.parsed[p].doc, name.first, name.last)
-        if self.bodies.read(head, name.last, name.text) is None:
-            return None
-        state = next(iter(self.owners.states(p, head)), None)
-        body = self.bodies.find(p, head, name.last, name.text, state)
-        if body is None or (entry is not None and body.state in (None, entry.state)):
-            return None
-        known = self.bodies.same(body)
-        if known is not None:
-            return known
-        role = self.gazetteer.role(body.noun)
-        entity = (
-            body.entry.entity(name.text)
-            if body.entry is not None
-            else Entity(body.key, Kind.ORGANISATION, name.text, (), body.state, role.sector if role else None)
-        )
-        return self.bodies.remember(body, entity)
 
     def as_party(self, entity: Entity) -> Entity:
         """A capital that acts stands for its state."""
@@ -336,7 +305,15 @@ class Entities:
     def _owner_words(self, p: int, token: Token) -> list[str]:
         """Mongolia's for "its"; nothing where it is not known whose, or only described."""
         owners = [e for e in self.resolve(p, token) if e.kind in (Kind.COUNTRY, Kind.ORGANISATION) and not e.is_local]
+        state = owners[0].state if len(owners) == 1 and self.bodies.is_known(owners[0]) else None
+        if state is not None and self.gazetteer.bodies.find(self._rest(p, token)) is not None:
+            owners = [self.country(state)]  # the navy of which a ministry says "its" is the state's
         return [owners[0].label, "'s"] if len(owners) == 1 else []
+
+    def _rest(self, p: int, pronoun: Token) -> str:
+        """The words behind a possessive pronoun up to its noun."""
+        head = pronoun.head
+        return surface(self.parsed[p], pronoun.doc[pronoun.i + 1], head, self.text) if head.i > pronoun.i else ""
 
     def _of_state(self, p: int, token: Token, kind: Kind, code: str, words: Sequence[str]) -> Entity:
         """One of "U.S. and South Korean defence chiefs"."""
@@ -376,7 +353,8 @@ class Entities:
                 return holder
         if state is None and kind in (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP):
             state = self.coreference.state_of_owner(p, token)
-        body = self._described_body(p, token, kind, phrase, state)
+        is_owned = self._is_owned_before(p, token)
+        body = None if kind is Kind.PERSON else self.bodies.described(p, token, phrase, state, is_owned=is_owned)
         is_definite = any(t.lower_ == "the" for t in syntax.children(token, "det"))
         same = self.bodies.same(body) if body is not None and is_definite else None
         if same is not None:
@@ -395,15 +373,6 @@ class Entities:
             body=body,
             is_organisation=bool(role and role.is_body),
             org_type=self.owners.sort(p, token) if state is None else None,
-            is_owned_behind=kind in _PEOPLE and not self._is_owned_before(p, token),
+            is_owned_behind=kind in _PEOPLE and not is_owned,
         )
         return self.bodies.remember(body, entity) if body is not None else entity
-
-    def _described_body(self, p: int, token: Token, kind: Kind, phrase: str, state: str | None) -> BodyKey | None:
-        """The body of a state that a phrase names; "a parliament" is none, "an Iraqi parliament" is."""
-        if kind is Kind.PERSON:
-            return None
-        is_any = any(t.lower_ in _ANY for t in syntax.children(token, "det"))
-        if is_any and not self._is_owned_before(p, token):
-            return None
-        return self.bodies.find(p, token, token.i, phrase, state)

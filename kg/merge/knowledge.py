@@ -21,7 +21,6 @@ from kg.terms import KG, RDFS, SKOS
 _TABLES = Path(__file__).parent / "data"
 _NOT_READ = ("alignment.ttl", "shapes.ttl")
 _BODY_COLUMNS = ("body", "per", "names")
-_PER_STATE = ("state", "city")  # a city may have its own police, and so has the state
 _STATE_COLUMNS = ("code", "name", "names", "demonyms", "capital", "metonyms", "status", "ambiguous", "note")
 _OFFICE_COLUMNS = ("noun", "plural", "other", "kind", "sector", "level", "holds")
 _ORGANISATION_COLUMNS = ("id", "name", "names", "kind", "state", "sector", "ambiguous", "note")
@@ -64,6 +63,8 @@ class MergeKnowledge:
     spellings: tuple[Rewrite, ...]
     prefixes: Mapping[str, str]  # of ships, small -> state or ""
     bodies: Mapping[Words, str]
+    city_bodies: frozenset[str]  # of which cities have their own: the Oslo police are not Norway's
+    capitals: Mapping[str, Words]
     offices: Mapping[Words, Office]
     terms: Mapping[str, tuple[Term, ...]]  # local part of a person's IRI -> what the gazetteer says he held, and when
     genders: Mapping[str, str]  # given name or title, small -> m or f
@@ -95,12 +96,19 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
     folder = folder or data_dir("ontology")
     evidence = _rows("evidence.tsv", ("name", "bits", "words"))
     families, labels, reciprocal, standing = _read_actions(folder)
+    bodies, city_bodies = _read_bodies(folder / "gazetteer" / "bodies.tsv")
     return MergeKnowledge(
         bits={row["name"]: _number(row, "bits") for row in evidence},
         words={row["name"]: row["words"] for row in evidence},
         spellings=tuple(_rewrite(row) for row in _rows("romanisation.tsv", ("pattern", "replacement"))),
         prefixes={row["prefix"].lower(): row["state"] for row in _rows("vessel_prefixes.tsv", ("prefix", "state"))},
-        bodies=_read_bodies(folder / "gazetteer" / "bodies.tsv"),
+        bodies=bodies,
+        city_bodies=city_bodies,
+        capitals={
+            row["code"]: split_words(row["capital"])
+            for row in read_rows(folder / "gazetteer" / "states.tsv", _STATE_COLUMNS)
+            if row["capital"]
+        },
         offices=_read_offices(folder / "gazetteer" / "offices.tsv"),
         terms=_read_terms(folder / "gazetteer", _read_offices(folder / "gazetteer" / "offices.tsv")),
         genders=_read_genders(folder / "gazetteer"),
@@ -133,15 +141,19 @@ def _rewrite(row: Row) -> Rewrite:
         raise row.error(f'"{row["pattern"]}" is no regular expression: {error}') from None
 
 
-def _read_bodies(path: Path) -> dict[Words, str]:
-    """Return the bodies of which a state has one by their words; embassies and consulates are several."""
+def _read_bodies(path: Path) -> tuple[dict[Words, str], frozenset[str]]:
+    """Return the bodies of which a state has one by their words, and those of them that cities have, too.
+
+    Embassies and consulates are several.
+    """
     bodies: dict[Words, str] = {}
+    of_cities = set()
     for row in read_rows(path, _BODY_COLUMNS):
-        if row["per"] not in _PER_STATE:
-            continue
-        for name in (row["body"], *row.many("names")):
-            bodies[split_words(name)] = row["body"]
-    return bodies
+        if row["per"] in ("state", "city"):
+            bodies.update({split_words(name): row["body"] for name in (row["body"], *row.many("names"))})
+        if row["per"] == "city":
+            of_cities.add(row["body"])
+    return bodies, frozenset(of_cities)
 
 
 def _read_offices(path: Path) -> dict[Words, Office]:

@@ -16,6 +16,7 @@ from kg.merge.names import (
     local_part,
     skeleton,
     split_words,
+    without_owner,
     without_particles,
     without_prefix,
 )
@@ -168,10 +169,15 @@ class Scales:
         """Return which of a state's bodies an organisation is, its state's name left out."""
         if profile.kind != "Organisation":
             return None
+        words = split_words(profile.label)
         for state in sorted(profile.states):
-            words = without_prefix(split_words(profile.label), self.knowledge.state_names.get(state, ()))
-            if words in self.knowledge.bodies:
-                return self.knowledge.bodies[words]
+            names = self.knowledge.state_names.get(state, ())
+            capital = self.knowledge.capitals.get(state)
+            for rest in (without_prefix(words, names), without_owner(words, names)):
+                body = self.knowledge.bodies.get(rest)
+                of_city = body in self.knowledge.city_bodies and capital is not None and contains(words, capital)
+                if body is not None and not of_city:
+                    return body
         return None
 
     # Gender

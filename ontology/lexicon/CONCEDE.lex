@@ -245,6 +245,13 @@ abolish {@curb} on
 relax {@curb} against
 lift {house_arrest} of
 waive {visa_requirement} for
+lift {boycott} of
+lift {boycott} on
+end {boycott} of
+call off {boycott} of
+drop {boycott} of
+suspend {boycott} of
+abandon {boycott} of
 
 == permit : verb -> permits (directive)
 ? actor party
@@ -375,6 +382,11 @@ rehabilitate
 let off
 exempt
 exempt from
+sign {@mercy} for
+issue {@mercy} for
+issue {@mercy} to
+approve {@mercy} for
+announce {@mercy} for
 
 @judicial = court, judge, jury, tribunal, panel, prosecutor, inquiry, commission, investigation, magistrate, report
 
@@ -435,6 +447,20 @@ rollback
 abolition
 revocation
 phasing out
+
+== easing-on : noun -> easesRestrictionOn (nominal-object)
++ The easing of curbs on Belarus by Latvia began in May. => Latvia | easesRestrictionOn | Belarus
+- The printing of books on Belarus by Latvia began in May.
+lifting of {@curb} on
+lifting of {@curb} against
+easing of {@curb} on
+easing of {@curb} against
+relaxation of {@curb} on
+loosening of {@curb} on
+removal of {@curb} on
+removal of {@curb} from
+suspension of {@curb} on
+suspension of {@curb} against
 
 == easing-plain : noun -> easesRestrictionOn (nominal)
 + The sanctions relief for Sudan began in May. => - | easesRestrictionOn | Sudan

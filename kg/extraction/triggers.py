@@ -207,7 +207,8 @@ def light_verb(noun: Token, lexicon: Lexicon) -> tuple[Token, str] | None:
         head = head.head.head
     verb = head.head
     if head.dep_ == "pobj" and verb.dep_ in ("prep", "agent") and verb.head.pos_ in syntax.VERBAL:
-        stem = " ".join((_passive_key(verb.head), *(t.lower_ for t in syntax.children(verb.head, "prt"))))
+        behind = (t.lower_ for t in syntax.children(verb.head, "prt", "prep") if t.i == verb.head.i + 1 and t != verb)
+        stem = " ".join((_passive_key(verb.head), *behind))
         key = f"{stem} {verb.lower_}"  # "came under attack", "was hit by protests", "went over it in a call"
         return _choose(verb.head, lexicon.light.get(key, ()), OBJECT_CONSTRUCTIONS)
     if head.dep_ in ("dobj", "nsubjpass", "attr", "nsubj") and verb.pos_ in syntax.VERBAL:

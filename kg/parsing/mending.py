@@ -11,6 +11,7 @@ from kg.parsing.tree import Doc, Token
 
 _UP_TO = frozenset("add amount come count go live look own rise stand climb grow run".split())  # "rose up to 16"
 _FINITE = ("VBD", "VBZ")
+_VERBAL_TAGS = ("VBD", "VBZ", "VBP", "MD")
 _UTTERANCES = frozenset(
     "accuse add appeal ask blame call caution condemn criticise criticize demand denounce deny dismiss hail insist "
     "pledge praise promise reject reiterate say stress threaten urge voice vow warn welcome".split()
@@ -38,6 +39,14 @@ def mend(doc: Doc, is_adjective_of_state: Callable[[str], bool]) -> None:
             changed |= _free_verb(token)
         elif token.lower_ in _CAPTIVES and token.dep_ in ("dobj", "appos"):
             changed |= _free_predicate(token)
+        elif token.pos_ == "NOUN" and token.dep_ == "xcomp":
+            changed |= _free_place(token)
+        elif token.dep_ == "ccomp" and token.tag_ in ("VB", "VBP"):
+            changed |= _join_compound(token)
+        elif token.dep_ == "ROOT" and token.pos_ == "NOUN":
+            changed |= _find_verb(token)
+        elif token.dep_ == "npadvmod" and token.head.lemma_ in _GIVING:
+            changed |= _free_second_object(token)
         elif token.dep_ == "appos" and token.i + 1 < len(doc):
             changed |= _free_gift(token)
         elif token.dep_ == "amod" and token.lower_ == "free":
@@ -212,3 +221,61 @@ def _name_subject(word: Token) -> bool:
     word.pos_, word.tag_ = "NOUN", "NN"
     word.dep_ = "nsubjpass" if word.dep_.endswith("pass") else "nsubj"
     return True
+
+
+def _free_place(noun: Token) -> bool:
+    """Make "court" a noun's place again in "took the state to court", which the parser reads as an infinitive."""
+    to = next((child for dep, child in noun.arcs if dep == "aux" and child.lower_ == "to"), None)
+    if to is None or to.i != noun.i - 1:
+        return False
+    to.head, to.dep_, to.pos_ = noun.head, "prep", "ADP"
+    noun.head, noun.dep_ = to, "pobj"
+    return True
+
+
+def _free_second_object(noun: Token) -> bool:
+    """Give "handed" its object in "handed Lars Berg a long sentence", where the parser has a measure of the handing."""
+    verb = noun.head
+    receivers = [child for dep, child in verb.arcs if dep == "dobj" and child.i < noun.i]
+    if len(receivers) != 1 or noun.pos_ != "NOUN" or noun.ent_type_ or noun.left_edge.lower_ not in ("a", "an"):
+        return False
+    if noun.left_edge.i - 1 < receivers[0].i:
+        return False
+    receivers[0].dep_, noun.dep_ = "dative", "dobj"
+    return True
+
+
+def _join_compound(verb: Token) -> bool:
+    """Make "deal" a noun in "struck a fisheries deal": a plural with "a" before it is no subject."""
+    noun = verb.doc[verb.i - 1]
+    articles = [child for dep, child in noun.arcs if dep == "det" and child.lower_ in ("a", "an")]
+    if noun.head != verb or noun.dep_ != "nsubj" or noun.tag_ != "NNS" or not articles:
+        return False
+    noun.dep_, articles[0].head = "compound", verb
+    verb.pos_, verb.tag_, verb.dep_ = "NOUN", "NN", "dobj"
+    return True
+
+
+def _find_verb(noun: Token) -> bool:
+    """Make "relaxed" the verb of "Kenya relaxed curbs on Uganda.": a sentence with a full stop has a finite verb."""
+    sentence = list(noun.sent)
+    if sentence[-1].text != "." or any(t.tag_ in _VERBAL_TAGS for t in sentence):
+        return False
+    for dep, verb in noun.arcs:
+        if dep != "amod" or not verb.lower_.endswith("ed") or verb.i + 1 > noun.i or verb.i == noun.sent.start:
+            continue
+        subject = noun.doc[verb.i - 1]
+        if subject.head != noun or subject.pos_ != "PROPN" or subject.dep_ not in ("compound", "nmod", "nsubj"):
+            return False
+        verb.pos_, verb.tag_, verb.head, verb.dep_ = "VERB", "VBD", verb, "ROOT"
+        for _, child in noun.arcs:
+            if child.i < verb.i or child.dep_ == "punct" or (child.dep_ == "prep" and _is_day(child)):
+                child.head = verb
+        subject.dep_ = "nsubj"
+        noun.head, noun.dep_ = verb, "dobj"
+        return True
+    return False
+
+
+def _is_day(preposition: Token) -> bool:
+    return any(dep == "pobj" and child.ent_type_ in ("DATE", "TIME") for dep, child in preposition.arcs)

@@ -19,6 +19,7 @@ _UTTERANCES = frozenset(
 _PARTICIPLES = ("VBN", "VBD")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _CAPTIVES = ("hostage", "captive", "prisoner")
+_TAKEN_TO = ("court", "task")
 _TAKING = frozenset({"take", "hold", "seize", "keep"})
 _GIVING = frozenset("award deal fine give grant hand lend offer pay promise sell send serve show teach tell".split())
 
@@ -39,7 +40,7 @@ def mend(doc: Doc, is_adjective_of_state: Callable[[str], bool]) -> None:
             changed |= _free_verb(token)
         elif token.lower_ in _CAPTIVES and token.dep_ in ("dobj", "appos"):
             changed |= _free_predicate(token)
-        elif token.pos_ == "NOUN" and token.dep_ == "xcomp":
+        elif token.dep_ == "xcomp" and (token.pos_ == "NOUN" or token.lower_ in _TAKEN_TO):
             changed |= _free_place(token)
         elif token.dep_ == "ccomp" and token.tag_ in ("VB", "VBP"):
             changed |= _join_compound(token)
@@ -224,10 +225,11 @@ def _name_subject(word: Token) -> bool:
 
 
 def _free_place(noun: Token) -> bool:
-    """Make "court" a noun's place again in "took the state to court", which the parser reads as an infinitive."""
+    """Make "court" a noun again in "took the state to court", which the parser reads as an infinitive."""
     to = next((child for dep, child in noun.arcs if dep == "aux" and child.lower_ == "to"), None)
-    if to is None or to.i != noun.i - 1:
+    if to is None or to.i != noun.i - 1 or any(dep == "dobj" for dep, _ in noun.arcs):
         return False
+    noun.pos_, noun.tag_ = "NOUN", "NN"
     to.head, to.dep_, to.pos_ = noun.head, "prep", "ADP"
     noun.head, noun.dep_ = to, "pobj"
     return True

@@ -96,6 +96,7 @@ disapprove of
 express {disapproval} of
 voice {disapproval} of
 look askance at
+take to {task}
 
 light into
 round on
@@ -106,7 +107,6 @@ take {swipe} at
 take {potshot} at
 take {jab} at
 take {dig} at
-take to {task}
 take {exception} to
 take {issue} with
 take {umbrage} at
@@ -334,6 +334,7 @@ commence {legal_proceeding court_proceeding civil_proceeding legal_action} again
 pursue {legal_action} against
 start {arbitration arbitration_proceeding} against
 begin {arbitration arbitration_proceeding} against
+go to {court} against
 
 == charge : verb -> charges (accusation)
 ? object person|group|organisation

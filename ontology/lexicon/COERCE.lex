@@ -176,6 +176,16 @@ punish with {@penalty}
 hand {@penalty}
 give {@penalty}
 
+== get-years : verb -> sentences (reversed)
+? object person|@person_noun|@official|@fighter|@prisoner
++ The smuggler received a nine-year prison term on Friday. => - | sentences | smuggler
++ The colonel got six years in prison for graft. => - | sentences | colonel
+- The colonel got six horses in June for graft.
+receive {jail_term prison_term jail_sentence prison_sentence death_sentence life_sentence life_term}
+get {jail_term prison_term jail_sentence prison_sentence death_sentence life_sentence life_term}
+get {year month life} in {@jail}
+receive {year month life} in {@jail}
+
 == hand-down-sentence : verb -> sentences (transitive)
 + The tribunal handed down a death sentence on Friday. => tribunal | sentences | sentence
 - The tailor handed down his shop to a nephew.

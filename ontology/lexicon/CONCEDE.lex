@@ -390,6 +390,15 @@ announce {@mercy} for
 
 @judicial = court, judge, jury, tribunal, panel, prosecutor, inquiry, commission, investigation, magistrate, report
 
+== grant-party-pardon : verb -> pardons (transfer)
+? actor party|none
+? object person|group|@person_noun|@prisoner|@fighter
++ Mali's leader granted the smugglers a pardon on Friday. => leader | pardons | smugglers
+- Mali's leader granted the smugglers a hearing on Friday.
+grant {@mercy}
+give {@mercy}
+offer {@mercy}
+
 == clear-accused : verb -> pardons (accusation)
 ? object person|organisation
 ? actor @judicial

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from merge_cases import Case, read_cases
 
 from kg.errors import DataError, InputError, KgError, NotFoundError
+from kg.facts.sketches import sketch_text
 from kg.knowledge.ontology import Ontology, load_ontology
 from kg.merge import MergeReport, Pairs, explain_pair, merge_store, read_pairs, unmerge
-from kg.facts.sketches import sketch_text
 from kg.merge.copies import are_copies, bands_of
 from kg.merge.knowledge import load_merge_knowledge
 from kg.merge.names import initials, is_acronym, is_proper, joined, skeleton, split_words

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.extraction import clauses, syntax
 from kg.extraction.chain import look_up
 from kg.extraction.entities import Entities
-from kg.extraction.triggers import Trigger
+from kg.extraction.triggers import ALSO, Trigger
 from kg.knowledge.frames import Slot
 from kg.knowledge.lexicon import Lexicon
 from kg.model import Kind
@@ -260,13 +260,14 @@ class ArgumentFinder:
             found = [t for t in syntax.prepositional(host, slot.prepositions) if not self._is_time(t)]
             if found:
                 return found
-        return []
+        low = syntax.low_agents(trigger.token) if "by" in slot.prepositions else []
+        return [t for t in low if not self._is_time(t)]
 
     def _parties(self, trigger: Trigger) -> tuple[Token, ...]:
         """All parties of a meeting: its owners, the light verb's subject, and whoever it is with or between."""
         noun, p = trigger.token, trigger.paragraph
         heads: list[Token] = []
-        if trigger.light is not None and trigger.lends in ("subject-actor", "subject-party"):
+        if trigger.light is not None and trigger.lends in ("subject-actor", "subject-party", ALSO):
             heads += clauses.logical_subject(trigger.light)
         heads += self._owners(trigger) or self._traveller(trigger)
         for preposition in _PARTY_PREPOSITIONS:

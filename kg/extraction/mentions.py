@@ -306,7 +306,8 @@ def _as_vessel(name: Name, parsed: Parsed, gazetteer: Gazetteer, ships: Collecti
     if before is None:
         return name
     entry = next((e for e in gazetteer.readings(name.text) if e.kind is Kind.VESSEL), None)
-    is_behind_noun = before.lemma_.casefold() in ships and before.pos_ == "NOUN"
+    # the parser takes some of the nouns for adjectives: "the frigate Tern"
+    is_behind_noun = before.lemma_.casefold() in ships and before.pos_ in ("NOUN", "ADJ")
     if is_behind_noun or (before.lower_ == "the" and entry is not None):
         return replace(name, entry=entry, label="VESSEL", person=None)
     return name

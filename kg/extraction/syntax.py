@@ -21,6 +21,11 @@ QUANTITIES = SHARES | frozenset(
     "hundred thousand million billion dozen score ten group number couple handful lot some many several all both each "
     "any few patch batch total crowd minority".split()
 )
+_MEASURES = frozenset(
+    "tonne ton kilo kilogram pound litre liter gallon barrel sack bag crate box container truckload lorryload "
+    "planeload shipload boatload load shipment consignment batch pallet convoy cargo set thousand million dozen".split()
+)
+_INWARD = ("of", "for", "on", "against", "to")
 _NOT_OUT_OF = ("according", "due", "thanks", "prior", "owing", "next")  # two-word prepositions that lead elsewhere
 
 
@@ -100,6 +105,31 @@ def counted(token: Token) -> Token | None:
                 ):
                     return noun
     return None
+
+
+def measured(token: Token) -> list[Token]:
+    """The goods that a measure is of: "90 tonnes of *rice*", "a shipment of *blankets*"."""
+    if token.lemma_.casefold() not in _MEASURES:
+        return []
+    return [
+        each
+        for preposition in children(token, "prep")
+        if preposition.lower_ == "of"
+        for noun in children(preposition, "pobj")
+        for each in conjuncts(noun)
+    ]
+
+
+def low_agents(noun: Token) -> list[Token]:
+    """Who does what a noun names, where the parser hangs "by" too low: "the rejection of offers of help by *Chad*"."""
+    nouns = [noun]
+    while nouns:
+        phrases = [preposition for each in nouns for preposition in children(each, "prep")]
+        found = [agent for p in phrases if p.lower_ == "by" for agent in children(p, "pobj")]
+        if found:
+            return found
+        nouns = [inner for p in phrases if p.lower_ in _INWARD for inner in children(p, "pobj")]
+    return []
 
 
 def governors(token: Token) -> Iterator[Token]:

@@ -45,13 +45,18 @@ class Sense:
     """One trigger of one class: which words, and the action that they tell."""
 
     lemma: str  # verb lemma, or head lemma of a noun, or adjective
-    parts: tuple[str | NounSet, ...]  # the words that must go with it: after a verb, before a noun
+    parts: tuple[str | NounSet, ...]  # the words that must go with it: after it, or before a noun (``leads``)
     pos: str
     class_id: str
     action: str
     frame: Frame
     conditions: tuple[Condition, ...]
     source: str  # file:line
+
+    @property
+    def leads(self) -> bool:
+        """Whether the other words follow: always behind a verb, behind a noun in "suspension of {aid} to"."""
+        return self.pos == "verb" or any(isinstance(part, NounSet) for part in self.parts)
 
     @property
     def weight(self) -> tuple[int, int, int, int]:
@@ -185,10 +190,11 @@ class _Builder:
 
     def _sense(self, trigger: str, heading: _Heading, conditions: tuple[Condition, ...], where: str) -> Sense:
         parts = [self._part(group, word, where) for group, word in _PART.findall(trigger)]
-        head = parts[0] if heading.pos == "verb" else parts[-1]
+        leads = heading.pos == "verb" or any(isinstance(part, NounSet) for part in parts)
+        head = parts[0] if leads else parts[-1]
         if not isinstance(head, str):
             raise DataError(f"{where}: trigger {trigger!r} needs a plain {heading.pos} as its head")
-        rest = parts[1:] if heading.pos == "verb" else parts[:-1]
+        rest = parts[1:] if leads else parts[:-1]
         frame = self.frames[heading.frame]
         return Sense(head, tuple(rest), heading.pos, heading.class_id, heading.action, frame, conditions, where)
 

@@ -133,11 +133,12 @@ class _Sorter:
         return [each for each in self._dated.between(account.first, account.last) if each.fits(account)]
 
     def _attach(self, account: Account) -> bool:
-        """Put an undated account to the one dated event that it can mean, one of its own article before others."""
+        """Put an undated account to the one dated event that it can mean; its own article's and news go first."""
         fitting = [each for each in self._recent(account) if each.fits(account)]
         own = [each for each in fitting if account.article in each.articles]
-        chosen = own if len(own) == 1 else fitting
-        if len(chosen) != 1:
+        news = [each for each in fitting if _is_news(account, each)]
+        chosen = next((several for several in (own, news, fitting) if len(several) == 1), None)
+        if chosen is None:
             return False
         chosen[0].add(account)
         return True
@@ -161,6 +162,13 @@ class _Sorter:
         day = account.published
         near = self._undated.between(day - _STORY, day) if day is not None else self._undated.without_day()
         return [each for each in near if each.fits(account)]
+
+
+def _is_news(account: Account, cluster: Cluster) -> bool:
+    """Whether the event was no more than some days ago when the article came out: that is what it will speak of."""
+    if account.published is None or cluster.first is None or cluster.last is None:
+        return False
+    return cluster.first - _LEAD <= account.published <= cluster.last + _STORY
 
 
 def _features(account: Account) -> Features:

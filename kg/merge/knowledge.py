@@ -75,6 +75,7 @@ class MergeKnowledge:
     standing: frozenset[str]  # categories of facts that hold rather than happen
     one_doer: frozenset[str]  # categories of deeds that two parties do not both do to one object on one day
     identifiers: Identifiers  # of entities in other registers
+    synonyms: Mapping[str, str]  # noun -> the one that stands for its like
     media: Mapping[str, str]  # names of media, joined -> the name that stands for all of one medium's
 
     def family(self, action: str) -> str:
@@ -119,6 +120,7 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
         standing=standing,
         one_doer=frozenset(row["category"] for row in _rows("one_doer.tsv", ("category", "note"))),
         identifiers=read_identifiers(folder / "gazetteer"),
+        synonyms=_read_synonyms(),
         media=_read_media(folder / "gazetteer" / "organisations.tsv"),
     )
 
@@ -191,6 +193,10 @@ def _read_genders(folder: Path) -> dict[str, str]:
         if row["gender"] in ("m", "f"):
             found.setdefault("".join(split_words(row["name"])), row["gender"])
     return found
+
+
+def _read_synonyms() -> dict[str, str]:
+    return {word: row["word"] for row in _rows("synonyms.tsv", ("word", "words")) for word in row.many("words")}
 
 
 def _read_media(path: Path) -> dict[str, str]:

@@ -103,7 +103,7 @@ class _Article:
             published=_day(published),
             adjectives=tuple(sorted(adjectives)),
             number=number,
-            head=describe(described.label)[0] if described and self._is_at_its_place(telling, described) else "",
+            head=self._head(described) if described and self._is_at_its_place(telling, described) else "",
             object_states=tuple(sorted(described.states)) if described else (),
             source=self._witness(telling),
             because_of=telling.because_of,
@@ -195,9 +195,13 @@ class _Article:
             return f"<{self._resolver.name_of(iri)}>"
         if iri == telling.object and self._is_at_its_place(telling, profile):
             return f"<{self._resolver.name_of(telling.place)}>" if telling.place else "-"
-        words = " ".join(split_words(profile.label)) if telling.category == _SAYING else describe(profile.label)[0]
+        words = " ".join(split_words(profile.label)) if telling.category == _SAYING else self._head(profile)
         states = "" if iri == telling.object else " ".join(sorted(profile.states))
         return f"[{profile.kind} {states} {words}]"
+
+    def _head(self, described: Profile) -> str:
+        head = describe(described.label)[0]
+        return self._knowledge.synonyms.get(head, head)
 
     def _is_at_its_place(self, telling: Telling, object_: Profile) -> bool:
         """Whether the place stands for what is attacked there: "a depot in Turku" is attacked where Turku is."""

@@ -95,7 +95,9 @@ class Store:
         return self._notes
 
     def __len__(self) -> int:
-        return len(self.database)
+        """Return how many quads there are, the store's own book-keeping left out."""
+        own = self.database.quads_for_pattern(None, None, None, ox.NamedNode(INPUTS_GRAPH))
+        return len(self.database) - sum(1 for _ in own)
 
     # Graphs
 

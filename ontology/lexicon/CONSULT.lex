@@ -263,7 +263,6 @@ touch on
 touch upon
 mull over
 mull
-confer on
 confer about
 compare {note} on
 brainstorm

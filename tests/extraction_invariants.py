@@ -45,7 +45,7 @@ def _is_inside(inner: Span, outer: Span) -> bool:
 
 
 def _check_references(claim: Claim, count: int) -> None:
-    for what in ("actor", "object", "content", "derived_from"):
+    for what in ("actor", "object", "content", "derived_from", "because_of", "within"):
         target = getattr(claim, what)
         if isinstance(target, ClaimRef):
             assert 1 <= target.number <= count, f"{what} of claim {claim.number} is claim {target.number}"

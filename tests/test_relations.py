@@ -14,7 +14,9 @@ from kg.graph.quads import build_quads
 from kg.graph.threshold import keep_likely
 from kg.knowledge import load_knowledge
 from kg.knowledge.relations import Limit, check_limits, load_relations
+from kg.merge import merge_store
 from kg.model import Article, ClaimRef
+from kg.store import Store
 from kg.terms import KG
 
 if TYPE_CHECKING:
@@ -96,6 +98,18 @@ def test_a_claim_that_is_kept_keeps_its_cause(extractor: Extractor) -> None:
     kept = keep_likely(changed, 0.5)
     assert any(q.predicate.value == KG.becauseOf for q in kept)
     assert sorted(map(str, kept)) == sorted(map(str, changed))
+
+
+def test_merging_carries_a_cause_over_to_the_events(extractor: Extractor) -> None:
+    store = Store.in_memory()
+    for text in (SEIZED, "Iran seized a Greek tanker. Greece arrested an Iranian captain. They met in Rome."):
+        quads = build_quads(_extract(extractor, text), extractor.knowledge.ontology)
+        store.put(quads[0].graph_name.value, quads)  # type: ignore[union-attr]
+    merge_store(store)
+    answer = store.query(
+        f"SELECT ?of ?to WHERE {{ ?e a <{KG.Event}> ; <{KG.becauseOf}> ?o ; <{KG.action}> ?of . ?o <{KG.action}> ?to }}"
+    )
+    assert [(row["of"].value, row["to"].value) for row in answer] == [(f"{KG.BASE}seizes", f"{KG.BASE}arrests")]  # type: ignore[union-attr]
 
 
 # the table ---------------------------------------------------------------------------------------------------------

@@ -158,7 +158,7 @@ class _Finder:
                 yield from self._link(cue, self._effect(p, verb.head, verb), self._event(p, led_to))
 
     def _of_verb(self, p: int, verb: Token) -> Iterator[_Link]:
-        """ "The raid sparked protests", "protests sparked by the raid", "raided the town, sparking protests"."""
+        """As in "the raid sparked protests", "protests sparked by the raid", "raided the town, sparking protests"."""
         found = next(
             (
                 (cue, last)
@@ -272,7 +272,7 @@ class _Finder:
         return token != effect.trigger.carrier and (p, token.i) in self._by_word
 
     def _under(self, p: int, verb: Token) -> Draft | None:
-        """ "Decided to leave" is about leaving, "the raid was in response to it" about the raid."""
+        """What a verb without a claim leads to: "decided to *leave*", "the *raid* was in response to it"."""
         if verb.lemma_ == "be":
             return self._event(p, syntax.children(verb, "nsubj"))
         if self._lends(verb) is None or syntax.children(verb, "neg"):

@@ -199,6 +199,21 @@ def test_options_that_will_not_do(run: Run, tmp_path: Path, arguments: list[str]
     failed(run("load", "a.txt", *arguments), 1, word)
 
 
+def test_the_log_of_loading_tells_of_each_article(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("France condemned Russia on Friday.\n")
+    (tmp_path / "b.txt").write_bytes(b"")
+    for _ in range(2):  # it is added to
+        run("load", "a.txt", "b.txt", "--log", "log.jsonl", "-q")
+    first, failure, second, _ = map(json.loads, (tmp_path / "log.jsonl").read_text().splitlines())
+    iri = first["iri"]
+    assert first == {"article": "a", "status": "loaded", "claims": 1, "iri": iri, "reason": ""}
+    assert second == {**first, "status": "unchanged"}
+    assert (failure["article"], failure["status"]) == ("b.txt", "failed")
+    assert failure["reason"].startswith("b.txt: the file is empty; ")
+    assert iri in run("export", "nquads").stdout
+    failed(run("load", "a.txt", "--log", "no/log.jsonl"), 1, "no/log.jsonl: cannot be written", "--log")
+
+
 STORY = """France condemns attack on Spain
 
 PARIS, March 7, 2025 (Reuters) - France condemned Russia on Friday. Germany praised Italy.

@@ -7,6 +7,8 @@ import io
 import json
 import logging
 import os
+import re
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,7 @@ from hypothesis import strategies as st
 from kg.errors import InputError
 from kg.model import Article
 from kg.reading import ReadFailure, read_articles
-from kg.reading.registry import RawFile, Reading, known_endings, reader_names, register
+from kg.reading.registry import LONGEST_FILE, RawFile, Reading, known_endings, reader_names, register
 
 STORY = "Fog closed the port of Oslo.\n"
 
@@ -333,3 +335,120 @@ def test_no_bytes_bring_it_down(data: bytes, reader: str | None) -> None:
             reading.text.encode("utf-8")
         else:
             assert str(reading.error).startswith("-")
+
+
+# --- what is too much -------------------------------------------------------------------------------------------------
+
+
+class Endless(io.RawIOBase):
+    """A stream that gives one byte for ever; it fails where somebody reads far more of it than an article may have."""
+
+    def __init__(self, byte: bytes) -> None:
+        self.byte, self.given = byte, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: object, /) -> int:
+        room = memoryview(buffer)  # type: ignore[arg-type]
+        room[:] = self.byte * len(room)
+        self.given += len(room)
+        assert self.given <= 2 * LONGEST_FILE, "it is read on and on"
+        return len(room)
+
+
+@pytest.mark.parametrize("byte", [b"\0", b"x", b"\n", b"<"])
+@pytest.mark.parametrize("reader", [None, "text", "html"])
+def test_standard_input_that_does_not_end_is_refused(byte: bytes, reader: str | None) -> None:
+    endless = io.BufferedReader(Endless(byte))
+    (failure,) = read_articles(["-"], stdin=endless, reader=reader)
+    assert isinstance(failure, ReadFailure)
+    assert str(failure.error).startswith("-: more than 20,000,000 bytes, the most that is read of one article; divide")
+
+
+@pytest.mark.parametrize("name", ["huge.txt", "huge.html", "huge.json"])
+def test_a_file_of_terabytes_is_refused(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    with path.open("wb") as stream:
+        stream.truncate(1 << 40)  # zeros that take no room
+    if name.endswith(".json"):  # it would take hours to come to the end of the line
+        path.write_bytes(b"{" * (LONGEST_FILE + 1))
+    assert re.match(rf"{path}(:1)?: .+20,000,000 bytes.+; divide it into", _fail(path))
+
+
+def test_a_line_that_is_too_long_costs_its_article_alone(tmp_path: Path) -> None:
+    path = tmp_path / "wire.jsonl"
+    with path.open("wb") as stream:
+        stream.write(b'{"id": "a", "text": "Fog."}\n')
+        stream.seek(5 * LONGEST_FILE, os.SEEK_CUR)  # zeros that take no room
+        stream.write(b'\n{"id": "b", "text": "Fog again."}\n')
+    tracemalloc.start()
+    try:
+        readings = _read(path)
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert _names(readings) == ["a", "! wire.jsonl:2", "b"]
+    assert isinstance(readings[1], ReadFailure)
+    assert str(readings[1].error).startswith(f"{path}:2: a line longer than 20,000,000 bytes is not read; ")
+    assert most < 4 * LONGEST_FILE
+
+
+def test_lines_are_read_as_they_are_wanted() -> None:
+    class Wire(io.RawIOBase):
+        lines = 0
+
+        def readable(self) -> bool:
+            return True
+
+        def readinto(self, buffer: object, /) -> int:
+            self.lines += 1
+            line = json.dumps({"id": str(self.lines), "text": "Fog. " * 200}).encode() + b"\n"
+            memoryview(buffer)[: len(line)] = line  # type: ignore[arg-type]
+            return len(line)
+
+    wire = Wire()
+    found = read_articles(["-"], stdin=io.BufferedReader(wire))
+    assert _names([next(found), next(found), next(found)]) == ["1", "2", "3"]
+    assert wire.lines < 20
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32", "utf-8-sig", "cp1251"])
+def test_lines_in_an_encoding(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "wire.jsonl"
+    path.write_bytes('{"id": "a", "text": "Порт"}\r\n\n{"id": 7}\n{"id": "b", "text": "Порт"}\n'.encode(encoding))
+    readings = _read(path, encoding=encoding)
+    assert _names(readings) == ["a", "! wire.jsonl:3", "b"]
+    assert [reading.text for reading in readings if isinstance(reading, Article)] == ["Порт", "Порт"]
+
+
+def test_a_damaged_line_harms_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "wire.jsonl"
+    path.write_bytes(b'{"id": "a", "text": "Fog"}\n\xff\x81\xfe\n{"id": "b", "text": "Caf\xc3\xa9"}\n\x00\n')
+    readings = _read(path)
+    assert _names(readings) == ["a", "! wire.jsonl:2", "b", "! wire.jsonl:4"]
+    assert isinstance(readings[2], Article) and readings[2].text == "Café"
+
+
+def test_damage_in_a_wide_encoding_ends_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "wire.jsonl"
+    path.write_bytes('{"id": "a", "text": "Fog"}\n'.encode("utf-16") + b"x")
+    readings = _read(path)
+    assert _names(readings) == ["a", "! wire.jsonl"] or _names(readings) == ["! wire.jsonl"]
+
+
+def test_a_long_file_that_is_no_json_is_given_up(tmp_path: Path) -> None:
+    path = tmp_path / "wire.jsonl"
+    path.write_text("Fog closed the port.\n" * 5000)
+    readings = _read(path)
+    assert len(readings) == 101
+    assert isinstance(readings[-1], ReadFailure)
+    assert "none of its first 100 lines is JSON, and the rest is not read; try --reader text" in str(readings[-1].error)
+    path.write_text('{"id": 1}\n' * 150 + '{"id": "a", "text": "Fog."}\n')  # JSON, of which most has no text
+    assert _names(_read(path))[-1] == "a"
+
+
+def test_a_long_first_line_over_standard_input_is_json() -> None:
+    line = json.dumps({"id": "a", "text": "Fog. " * 2000})
+    assert _read_one("-", stdin=f"{line}\n".encode()).name == "a"
+    assert _read_one("-", stdin=b"{Fog}" * 2000).name == "stdin"

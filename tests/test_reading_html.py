@@ -5,15 +5,18 @@ from __future__ import annotations
 import datetime
 import io
 import json
+import sys
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kg.errors import InputError
 from kg.model import Article
 from kg.reading import ReadFailure, read_articles
 from kg.reading.page_metadata import PageMetadata, read_metadata
+from kg.reading.pages import Pages
 
 PARAGRAPHS = (
     "<p>Fog closed the port of Oslo on Monday, and nine ships had to wait outside for half a day.</p>"
@@ -164,3 +167,35 @@ def test_headline_and_time_in_the_body() -> None:
 def test_no_page_brings_it_down(page: str) -> None:
     reading = _read(page.encode("utf-8", "replace"))
     assert reading.text.strip() if isinstance(reading, Article) else str(reading.error).startswith("-: ")
+
+
+# --- pages that are traps ---------------------------------------------------------------------------------------------
+
+LONG = f"<html><body><article>{PARAGRAPHS * 300}</article></body></html>"  # read in a process of its own
+# The parser takes hours for it.
+TRAP = "<html><body><p " + " ".join(f"a{number}=1" for number in range(500_000)) + f">{PARAGRAPHS}"
+
+
+def test_a_page_that_would_hold_the_parser_is_left_out_and_the_rest_is_read() -> None:
+    lines = [{"id": "a", "html": LONG}, {"id": "trap", "html": TRAP}, {"id": "b", "html": LONG}]
+    stream = io.BytesIO("\n".join(map(json.dumps, lines)).encode())
+    first, trap, last = read_articles(["-"], stdin=stream, reader="jsonl", seconds=10)
+    assert isinstance(first, Article) and isinstance(last, Article)
+    assert first.text == last.text
+    assert first.text.count("Fog closed the port") == 300
+    assert isinstance(trap, ReadFailure)
+    assert str(trap.error).startswith("-:2: this HTML was not read within 10 s and is left out; give its story")
+
+
+def test_a_page_without_a_story_is_told_from_the_process_too() -> None:
+    with Pages() as pages, pytest.raises(InputError, match=r"^in/a.html: no article text found; "):
+        pages.read(f"<html><script>{'x' * 60_000}</script></html>", "a", "in/a.html")
+
+
+def test_a_process_that_dies_is_told() -> None:
+    with (
+        Pages(command=[sys.executable, "-c", "import os; os._exit(3)"]) as pages,
+        pytest.raises(InputError, match=r"^in/a.html: the process that read this HTML ended with code 3; ."),
+    ):
+        pages.read(LONG, "a", "in/a.html")
+    assert pages.read("<p>Fog closed the port of Oslo.</p>", "a", "a").text == "Fog closed the port of Oslo.\n"

@@ -26,6 +26,8 @@ def forecast_articles(paths: Sequence[str | Path], *, reader: str | None = None)
 
 
 def _count_lines(path: Path) -> int:
+    if not path.is_file():  # what is read of a pipe is gone
+        return 1
     try:
         with path.open("rb") as stream:
             sample = stream.read(_SAMPLE)

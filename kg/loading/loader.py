@@ -93,7 +93,7 @@ class Loader:
         from kg.reading import read_articles
 
         listed = [paths] if isinstance(paths, (str, Path)) else list(paths)
-        found = read_articles(listed, url=url, date=date, encoding=encoding, reader=reader)
+        found = read_articles(listed, url=url, date=date, encoding=encoding, reader=reader, seconds=self._seconds)
         return self._run(found, on_outcome)
 
     def load_articles(self, articles: Iterable[Article], *, on_outcome: Listener | None = None) -> Report:

@@ -161,6 +161,18 @@ def _states(code: str, store: Store) -> set[ox.NamedNode]:
 
 
 def _labelled(name: str, store: Store) -> set[ox.NamedNode]:
+    # As it is mostly written, a label is found by the index; other spellings would belong to the same IRI.
+    labels = [ox.Literal(written) for written in dict.fromkeys((name, name.title(), name.upper()))]
+    properties = (ox.NamedNode(RDFS.label), ox.NamedNode(SKOS.altLabel))
+    named = {
+        quad.subject
+        for label in labels
+        for label_property in properties
+        for quad in store.database.quads_for_pattern(None, label_property, label, None)
+        if isinstance(quad.subject, ox.NamedNode)
+    }
+    if named:
+        return named
     # In SPARQL, since going through all labels in Python takes ten times as long.
     answer = store.query(bind_values(_LABELLED, {"wanted": [ox.Literal(name.lower())]}))
     assert isinstance(answer, ox.QuerySolutions)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import codecs
+import io
 import re
+from collections.abc import Iterator
+from typing import BinaryIO
 
 from kg.errors import InputError
+from kg.reading.streams import read_lines, rejoin
 
 _MARKS = (  # UTF-32 before UTF-16: its mark begins with UTF-16's
     (codecs.BOM_UTF8, "utf-8"),
@@ -53,15 +57,72 @@ def decode(data: bytes, source: str, *, encoding: str | None = None, is_markup: 
     return text
 
 
+def decode_lines(
+    stream: BinaryIO, source: str, longest: int, *, encoding: str | None = None
+) -> Iterator[tuple[int, str | InputError]]:
+    """Decode line by line what may be too long to be held: each line that is not blank, or its error, and its number.
+
+    A line is decoded as ``decode`` does a file; so one that is damaged harms no other. Raises InputError where the
+    first one cannot be, and where an encoding cannot be taken up again after a damage.
+    """
+    if encoding and not _is_encoding(encoding):
+        raise _unknown_encoding(source, encoding)
+    head = stream.read(4)
+    stream = rejoin(head, stream)
+    wide = encoding or next((name for mark, name in _MARKS if head.startswith(mark)), "utf-8")
+    if len("\n".encode(wide)) > 1:  # lines cannot be told apart before they are decoded
+        yield from _decode_wide(stream, source, wide, longest)
+        return
+    is_first = True
+    number = 0
+    for line in read_lines(stream, longest):
+        number += 1
+        if line is None:
+            yield number, _too_long(source, number, longest)
+        elif line.strip():
+            try:
+                text = decode(line.removesuffix(b"\n").removesuffix(b"\r"), source, encoding=encoding)
+            except InputError as error:
+                if is_first:
+                    raise
+                yield number, InputError(str(error).replace(source, f"{source}:{number}", 1))
+                continue
+            finally:
+                is_first = False
+            lines = text.split("\n")  # a lone "\r" ends a line, too
+            yield from ((number + place, part) for place, part in enumerate(lines) if part.strip())
+            number += len(lines) - 1
+
+
 def normalise_lines(text: str) -> str:
     """Make every line ending one ``\\n``, and replace what no RDF store takes: half surrogate pairs and NULs."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     return re.sub(r"[\x00\ud800-\udfff]", "\ufffd", text)
 
 
+def _decode_wide(stream: BinaryIO, source: str, encoding: str, longest: int) -> Iterator[tuple[int, str | InputError]]:
+    lines = read_lines(io.TextIOWrapper(stream, encoding, newline="\n"), longest)
+    try:
+        for number, line in enumerate(lines, 1):
+            if line is None:
+                yield number, _too_long(source, number, longest)
+            elif line.strip():
+                yield number, normalise_lines(line)
+    except UnicodeError as error:
+        raise InputError(f"{source}: it is not {encoding}: {error}; name another with --encoding") from error
+
+
+def _too_long(source: str, number: int, longest: int) -> InputError:
+    return InputError(f"{source}:{number}: a line longer than {longest:,} bytes is not read; divide it into articles")
+
+
+def _unknown_encoding(source: str, encoding: str) -> InputError:
+    return InputError(f"{source}: {encoding!r} is no known encoding; write it like utf-8, utf-16, windows-1252")
+
+
 def _decode_named(data: bytes, source: str, encoding: str) -> str:
     if not _is_encoding(encoding):
-        raise InputError(f"{source}: {encoding!r} is no known encoding; write it like utf-8, utf-16, windows-1252")
+        raise _unknown_encoding(source, encoding)
     try:
         return data.decode(encoding)
     except UnicodeError as error:

@@ -18,17 +18,21 @@ _PARAGRAPHS = "//p[not(ancestor::nav or ancestor::header or ancestor::footer or 
 def read_html(raw: RawFile) -> Reading:
     """Give the page's one article. Raises InputError where none is found."""
     page = decode(raw.data, raw.source, encoding=raw.encoding, is_markup=True)
-    yield read_page(page, raw.name, raw.source)
+    yield raw.pages.read(page, raw.name, raw.source)
 
 
-def read_page(page: str, name: str, source: str) -> Article:
-    """Make an article of a page of HTML. Raises InputError where the page has no article text."""
-    from lxml import etree  # type: ignore[import-untyped]  # late: only HTML needs them, and they take a tenth of a second or more
-
+def check_length(page: str, source: str) -> None:
+    """Raise InputError where a page is longer than ``LONGEST_PAGE`` characters."""
     if len(page) > LONGEST_PAGE:
         raise InputError(
             f"{source}: a page of {len(page):,} characters; {LONGEST_PAGE:,} are read at most; give its story as text"
         )
+
+
+def read_page(page: str, name: str, source: str) -> Article:
+    """Make an article of a page of HTML, however long that takes. Raises InputError where it has no article text."""
+    from lxml import etree  # type: ignore[import-untyped]  # late: only HTML needs them, and they take a tenth of a second or more
+
     try:
         metadata = read_metadata(page)
         body = _extract_text(page)

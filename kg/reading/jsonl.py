@@ -9,37 +9,56 @@ from dataclasses import replace
 
 from kg.errors import InputError
 from kg.model import Article
-from kg.reading.decoding import decode, normalise_lines
-from kg.reading.html import read_page
-from kg.reading.registry import RawFile, ReadFailure, Reading, register
+from kg.reading.decoding import decode, decode_lines, normalise_lines
+from kg.reading.registry import LONGEST_FILE, RawFile, ReadFailure, Reading, register
+from kg.reading.streams import rejoin
 
 _TEXT_KEYS = ("url", "title", "provider", "agency", "byline")
+_PATIENCE = 100  # lines of a file that has none of JSON
 _KEYS = "id, url, date, title, text (or html), provider, agency, byline"
 
 
 @register("jsonl", endings=(".jsonl", ".ndjson", ".json"))
 def read_jsonl(raw: RawFile) -> Reading:
-    """Give an article or a failure for each line that is not blank. Raises InputError where the file is no text."""
-    text = decode(raw.data, raw.source, encoding=raw.encoding)
-    for number, record in _split_records(text, raw.source):
-        where = f"{raw.source}:{number}"
+    """Give an article or a failure for each line that is not blank, holding one line at a time.
+
+    Raises InputError where the file is no text.
+    """
+    is_alien = True  # as long as nothing in it was JSON
+    for number, (line, record) in enumerate(_split_records(raw), 1):
+        where = f"{raw.source}:{line}"
         try:
-            yield _make_article(_parse(record, where) if isinstance(record, str) else record, where, raw, number)
+            if isinstance(record, InputError):
+                raise record
+            parsed = _parse(record, where) if isinstance(record, str) else record
+            is_alien = False
+            yield _make_article(parsed, where, raw, line)
         except InputError as error:
             yield ReadFailure(where, error)
+        if is_alien and number == _PATIENCE:
+            raise InputError(
+                f"{raw.source}: none of its first {_PATIENCE} lines is JSON, and the rest is not read; "
+                "try --reader text, or write one object a line"
+            )
 
 
-def _split_records(text: str, source: str) -> Iterator[tuple[int, object]]:
-    """Give each record with its number: a line of JSON Lines, or an item of the list that a JSON file is."""
-    if source.lower().endswith(".json"):
-        whole = _parse_whole(text)
-        if whole is not None:
-            yield from enumerate(whole if isinstance(whole, list) else [whole], 1)
-            return
-    # Only "\n" ends a line of JSON Lines: a string may hold the other separators that splitlines() knows.
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.strip():
-            yield number, line
+def _split_records(raw: RawFile) -> Iterator[tuple[int, object]]:
+    """Give each record with its number: an item of a JSON file's list, or a line, or what is wrong with it."""
+    stream = raw.stream
+    if raw.source.lower().endswith(".json"):
+        head = stream.read(LONGEST_FILE + 1)
+        if len(head) <= LONGEST_FILE:
+            whole = _parse_whole(decode(head, raw.source, encoding=raw.encoding))
+            if whole is not None:
+                yield from enumerate(whole if isinstance(whole, list) else [whole], 1)
+                return
+        stream = rejoin(head, stream)
+    is_empty = True
+    for number, line in decode_lines(stream, raw.source, LONGEST_FILE, encoding=raw.encoding):
+        is_empty = False
+        yield number, line
+    if is_empty:
+        raise InputError(f"{raw.source}: the file is empty; give a file with an article's text")
 
 
 def _parse_whole(text: str) -> object | None:
@@ -72,7 +91,7 @@ def _make_article(record: object, where: str, raw: RawFile, number: int) -> Arti
     if text and text.strip():
         article = Article(name=name, text=normalise_lines(text), source=where)
     elif page and page.strip():
-        article = read_page(normalise_lines(page), name, where)
+        article = raw.pages.read(normalise_lines(page), name, where)
     else:
         raise InputError(f"{where}: no article: the key 'text' (or 'html') is missing or empty; give the story there")
     return replace(

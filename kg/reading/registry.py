@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, BinaryIO
 
 from kg.errors import InputError
 from kg.model import Article
+
+if TYPE_CHECKING:
+    from kg.reading.pages import Pages
+
+# Bytes that are read of one article's file, or of one line of JSON Lines: 5 million characters in any encoding.
+LONGEST_FILE = 20_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +25,26 @@ class ReadFailure:
     error: InputError
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RawFile:
-    """A file as it lies on the disk, or what came over standard input."""
+    """A file as it lies on the disk, or what comes over standard input and may never end."""
 
     source: str  # for messages
     name: str  # file name without its ending
-    data: bytes
+    stream: BinaryIO  # for a reader that takes one article at a time
+    pages: Pages  # reads HTML
     encoding: str | None = None  # where the user named one
+
+    @cached_property
+    def data(self) -> bytes:
+        """All bytes, for a reader that needs the whole file. Raises InputError where there are too many."""
+        data = self.stream.read(LONGEST_FILE + 1)
+        if len(data) > LONGEST_FILE:
+            raise InputError(
+                f"{self.source}: more than {LONGEST_FILE:,} bytes, the most that is read of one article; "
+                "divide it into its articles, or write them as JSON Lines (.jsonl), one a line"
+            )
+        return data
 
 
 Reading = Iterator[Article | ReadFailure]

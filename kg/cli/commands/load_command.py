@@ -68,6 +68,13 @@ def _read_seconds(context: click.Context, parameter: click.Parameter, value: str
     metavar="SECONDS",
     help="Leave out an article that takes longer; 'none' is no limit.",
 )
+@click.option(
+    "--log",
+    "log_path",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Add a line of JSON to FILE for each article, as soon as it is stored or has failed.",
+)
 @click.option("-v", "--verbose", is_flag=True, help="Tell of every article, and of every line dropped and why.")
 @why_not_option
 @base_option
@@ -84,6 +91,7 @@ def command(
     again: bool,
     jobs: int,
     seconds: float,
+    log_path: Path | None,
     verbose: bool,
     sentence: str | None,
     base: str,
@@ -104,7 +112,7 @@ def command(
     Examples:
       kg load article.txt
       kg load news/ --store news-store -v
-      kg load archive.jsonl --jobs auto
+      kg load archive.jsonl --jobs auto --log loaded.jsonl
       curl -s https://example.org/story | kg load - --url https://example.org/story
       kg load --why-not 'Norway lambasted the raid.'
     """
@@ -115,6 +123,7 @@ def command(
         return 0
     if not paths:
         raise click.MissingParameter(ctx=click.get_current_context(), param_hint="'PATH...'", param_type="argument")
+    from kg.cli.load_log import write_log
     from kg.cli.main import INTERRUPTED
     from kg.cli.output import say
     from kg.cli.progress import show_progress
@@ -134,11 +143,13 @@ def command(
     try:
         with (
             Store.open(store_path) as store,
+            write_log(log_path) as log,
             show_progress(quiet=quiet, verbose=verbose, forecast=forecast) as listener,
         ):
 
             def hear(outcome: Outcome) -> None:
                 done.add(outcome)
+                log(outcome)
                 listener(outcome)
 
             loader = Loader(

@@ -197,7 +197,8 @@ class _Article:
             return f"<{self._resolver.name_of(telling.place)}>" if telling.place else "-"
         words = " ".join(split_words(profile.label)) if telling.category == _SAYING else self._head(profile)
         states = "" if iri == telling.object else " ".join(sorted(profile.states))
-        return f"[{profile.kind} {states} {words}]"
+        kind = "Group" if profile.kind == "Person" and _is_plural(profile.label) else profile.kind
+        return f"[{kind} {states} {words}]"
 
     def _head(self, described: Profile) -> str:
         head = describe(described.label)[0]
@@ -267,6 +268,12 @@ def describe(label: str) -> tuple[str, frozenset[str], int | None]:
     number = int(first) if first.isdecimal() and len(first) < 9 else _NUMBERS.get(first)
     adjectives = frozenset(word for word in before if word not in _EMPTY and not word.isdecimal())
     return _singular(head), adjectives, number
+
+
+def _is_plural(label: str) -> bool:
+    """Whether what is described is several: "the drivers" are a group, whatever they were taken for."""
+    words = split_words(_LINKING.sub("", f" {label}"))
+    return bool(words) and _singular(words[-1]) != words[-1]
 
 
 def _singular(word: str) -> str:

@@ -27,7 +27,7 @@ phrase in anger at, in anger over, in outrage at, in outrage over : because
 # "over" is a reason behind what one does to punish or protest, and a topic or a place behind the rest ("talks over", "flew over").
 phrase over : because | SANCTION, PROTEST, ACCUSE, suspends, dismisses, arrests, detains, expels, sentences, impeaches, bans, resignsFrom, cancels, delays, endsProtest | !AGREE, CONSULT
 # "for" is a reason behind penalties and blame, and a purpose or a time behind the rest.
-phrase for : because | sanctions, embargoes, expelsDiplomatsOf, arrests, detains, convicts, sentences, executes, expels, dismisses, suspends, bans, condemns, blames, sues, impeaches, thanks, praises, apologisesTo, awards | !AGREE, CONSULT, REQUEST
+phrase for : because | sanctions, embargoes, expelsDiplomatsOf, arrests, detains, convicts, sentences, executes, expels, dismisses, suspends, bans, condemns, blames, sues, impeaches, thanks, praises, apologisesTo, awards | !AGREE, CONSULT, REQUEST, disputes, interrogates, investigates
 
 conjunction because : because
 

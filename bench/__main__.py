@@ -6,8 +6,11 @@ import argparse
 import os
 import sys
 
+from bench.crashes import measure_crashes
 from bench.jobs import JOBS, measure_jobs
 from bench.measures import measure_loading, measure_queries, measure_writing
+from bench.merging import MORE, measure_merging
+from bench.orders import measure_orders
 from bench.planted.measuring import measure_planted, say_result, which_missed
 from bench.view import measure_view
 
@@ -15,8 +18,11 @@ MOST_LOADING = 1.35  # times parsing alone
 MOST_QUERY = 0.5  # seconds at 100,000 quads
 LEAST_JOBS = 1.7  # times as fast with two jobs, on two cores
 LEAST_EXTRACTING = 0.85  # of the time of loading
-PARTS = ("loading", "writing", "queries", "view", "jobs", "planted")
-ARTICLES = {"jobs": 2000, "planted": 1000}
+PARTS = ("loading", "writing", "queries", "view", "jobs", "planted", "merge", "orders", "crashes")
+ARTICLES = {"jobs": 2000, "planted": 1000, "merge": 10_000}
+MOST_MERGING = 0.05  # of the time that loading takes
+MOST_MERGING_MORE = 0.03  # of a full merge, for 100 articles more
+MOST_MEMORY = 2000  # megabytes
 
 
 def main() -> int:
@@ -50,6 +56,12 @@ def main() -> int:
         missed += say_jobs(options.articles or ARTICLES["jobs"])
     if "planted" in parts:
         missed += say_planted(options.articles or ARTICLES["planted"], options.seed, options.errors)
+    if "merge" in parts:
+        missed += say_merging(options.articles or ARTICLES["merge"])
+    if "orders" in parts:
+        missed += say_orders()
+    if "crashes" in parts:
+        missed += say_crashes()
     return 1 if missed else 0
 
 
@@ -73,6 +85,40 @@ def say_planted(articles: int, seed: int, examples: int) -> int:
     for line in say_result(found):
         say(line)
     return sum(which_missed(found.result))
+
+
+def say_merging(articles: int) -> int:
+    """Print what merging takes, all at once and for some articles more; return how many figures miss what is wanted."""
+    say(f"loading and merging {articles:,} articles with planted truth")
+    say_busy()
+    found = measure_merging(articles)
+    slow, slow_more = found.share > MOST_MERGING, found.share_of_more > MOST_MERGING_MORE
+    large = found.memory > MOST_MEMORY
+    say(f"  loaded in {found.loading:.1f} s, merged in {found.full:.1f} s, {MORE} more in {found.more:.2f} s")
+    say(f"  a full merge takes {found.share:.1%} of loading (at most {MOST_MERGING:.0%} wanted){_mark(slow)}")
+    more = f"at most {MOST_MERGING_MORE:.0%} wanted"
+    say(f"  {MORE} more take {found.share_of_more:.1%} of it ({more}){_mark(slow_more)}")
+    say(f"  {found.memory:,.0f} MB (at most {MOST_MEMORY:,} wanted){_mark(large)}")
+    say(f"  both give {'the same' if found.is_same else 'DIFFERENT graphs'}{_mark(not found.is_same)}")
+    return slow + slow_more + large + (not found.is_same)
+
+
+def say_orders() -> int:
+    """Print in how many orders articles were loaded, and how many gave another store."""
+    found = measure_orders()
+    say(f"{found.orders} orders of {found.articles} articles, in {found.loads} loads and {found.merges} merges")
+    say(f"  other stores: {len(found.different)} (none wanted){_mark(bool(found.different))}")
+    return bool(found.different)
+
+
+def say_crashes() -> int:
+    """Print how often loading and merging were killed, and what was lost."""
+    found = measure_crashes()
+    bad = len(found.lost) + len(found.broken) + len(found.different)
+    say(f"killed {found.loads} loads, {found.midway} of them midway, and {found.merges} merges (kill -9)")
+    say(f"  acknowledged {found.acknowledged}; lost {len(found.lost)}, half there {len(found.broken)}, other stores"
+        f" after going on {len(found.different)} of {found.stores} (none wanted){_mark(bool(bad))}")  # fmt: skip
+    return bool(bad)
 
 
 def say_busy() -> None:

@@ -10,24 +10,30 @@ from bench.actors import measure_actors
 from bench.crashes import measure_crashes
 from bench.jobs import JOBS, measure_jobs
 from bench.measures import measure_loading, measure_queries, measure_writing
+from bench.merging import MORE, measure_merging
 from bench.orders import measure_orders
+from bench.planted.measuring import measure_planted, say_result, which_missed
 from bench.view import measure_view
 
 MOST_LOADING = 1.35  # times parsing alone
 MOST_QUERY = 0.5  # seconds at 100,000 quads
+MOST_ACTOR = 1.2  # times the same SPARQL on bare pyoxigraph
 LEAST_JOBS = 1.7  # times as fast with two jobs, on two cores
 LEAST_EXTRACTING = 0.85  # of the time of loading
-MOST_ACTOR = 1.2  # times the same SPARQL on bare pyoxigraph
-LEAST_KILLS = 50
-LEAST_ORDERS = 20
-PARTS = ("loading", "writing", "queries", "scale-query", "view", "jobs", "orders", "crashes")
+PARTS = ("loading", "writing", "queries", "scale-query", "view", "jobs", "planted", "merge", "orders", "crashes")
+ARTICLES = {"jobs": 2000, "planted": 1000, "merge": 10_000}
+MOST_MERGING = 0.05  # of the time that loading takes
+MOST_MERGING_MORE = 0.03  # of a full merge, for 100 articles more
+MOST_MEMORY = 2000  # megabytes
 
 
 def main() -> int:
     """Measure, print, and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--quads", type=int, default=100_000, help="size of the made-up graph (default 100000)")
-    parser.add_argument("--articles", type=int, default=2000, help="how many --only jobs loads (default 2000)")
+    parser.add_argument("--articles", type=int, help="how many jobs and planted load (default 2000 and 1000)")
+    parser.add_argument("--seed", type=int, default=1, help="of the planted articles (default 1)")
+    parser.add_argument("--errors", type=int, default=0, help="so many examples of each mistake with planted articles")
     parser.add_argument("--only", choices=PARTS, action="append", help="measure this part alone")
     options = parser.parse_args()
     parts = options.only or PARTS
@@ -51,7 +57,11 @@ def main() -> int:
     if "view" in parts:
         missed += say_view()
     if "jobs" in parts:
-        missed += say_jobs(options.articles)
+        missed += say_jobs(options.articles or ARTICLES["jobs"])
+    if "planted" in parts:
+        missed += say_planted(options.articles or ARTICLES["planted"], options.seed, options.errors)
+    if "merge" in parts:
+        missed += say_merging(options.articles or ARTICLES["merge"])
     if "orders" in parts:
         missed += say_orders()
     if "crashes" in parts:
@@ -87,24 +97,47 @@ def say_actors() -> int:
     return missed
 
 
+def say_planted(articles: int, seed: int, examples: int) -> int:
+    """Print how well merging finds what is planted; return how many figures miss what is wanted."""
+    say(f"merging {articles:,} articles with planted truth")
+    found = measure_planted(articles, seed=seed, jobs=os.cpu_count() or 1, examples=examples)
+    for line in say_result(found):
+        say(line)
+    return sum(which_missed(found.result))
+
+
+def say_merging(articles: int) -> int:
+    """Print what merging takes, all at once and for some articles more; return how many figures miss what is wanted."""
+    say(f"loading and merging {articles:,} articles with planted truth")
+    say_busy()
+    found = measure_merging(articles)
+    slow, slow_more = found.share > MOST_MERGING, found.share_of_more > MOST_MERGING_MORE
+    large = found.memory > MOST_MEMORY
+    say(f"  loaded in {found.loading:.1f} s, merged in {found.full:.1f} s, {MORE} more in {found.more:.2f} s")
+    say(f"  a full merge takes {found.share:.1%} of loading (at most {MOST_MERGING:.0%} wanted){_mark(slow)}")
+    more = f"at most {MOST_MERGING_MORE:.0%} wanted"
+    say(f"  {MORE} more take {found.share_of_more:.1%} of it ({more}){_mark(slow_more)}")
+    say(f"  {found.memory:,.0f} MB (at most {MOST_MEMORY:,} wanted){_mark(large)}")
+    say(f"  both give {'the same' if found.is_same else 'DIFFERENT graphs'}{_mark(not found.is_same)}")
+    return slow + slow_more + large + (not found.is_same)
+
+
 def say_orders() -> int:
-    """Print how many orders of loading give the same store; return 1 where one does not or too few were tried."""
+    """Print in how many orders articles were loaded, and how many gave another store."""
     found = measure_orders()
-    is_missed = bool(found.different) or found.orders < LEAST_ORDERS
-    say(f"{found.orders} random orders of {found.articles} articles, in {found.loads} loads and {found.merges} merges")
-    say(f"  {found.with_jobs} of them with 2 jobs; {len(found.different)} give another store{_mark(is_missed)}")
-    return is_missed
+    say(f"{found.orders} orders of {found.articles} articles, in {found.loads} loads and {found.merges} merges")
+    say(f"  other stores: {len(found.different)} (none wanted){_mark(bool(found.different))}")
+    return bool(found.different)
 
 
 def say_crashes() -> int:
-    """Print what is lost when loading and merging are killed; return 1 where something is, or too few were killed."""
+    """Print how often loading and merging were killed, and what was lost."""
     found = measure_crashes()
-    is_missed = bool(found.lost or found.broken or found.different) or found.kills < LEAST_KILLS
-    say(f"kill -9 at {found.kills} random moments: {found.loads} of kg load, {found.merges} of kg merge")
-    say(f"  {found.midway} between the first and the last article; {found.acknowledged:,} articles told of by then")
-    say(f"  {len(found.lost)} of them lost, {len(found.broken)} graphs neither old nor new")
-    say(f"  {len(found.different)} of {found.stores} stores differ from an undisturbed one{_mark(is_missed)}")
-    return is_missed
+    bad = len(found.lost) + len(found.broken) + len(found.different)
+    say(f"killed {found.loads} loads, {found.midway} of them midway, and {found.merges} merges (kill -9)")
+    say(f"  acknowledged {found.acknowledged}; lost {len(found.lost)}, half there {len(found.broken)}, other stores"
+        f" after going on {len(found.different)} of {found.stores} (none wanted){_mark(bool(bad))}")  # fmt: skip
+    return bool(bad)
 
 
 def say_busy() -> None:

@@ -5,6 +5,7 @@ KgError
 ├── DataError       ontology, lexicon, gazetteer or query file that breaks its format
 ├── StoreError      a store that cannot be opened, read or written
 ├── QueryError      a query that does not parse, an unknown name or parameter
+├── ServiceError    an address outside that cannot be reached, or answers what is of no use
 └── NotFoundError   an IRI, article or name that the store does not hold
 """
 
@@ -27,6 +28,10 @@ class StoreError(KgError):
 
 class QueryError(KgError):
     """A query that does not parse, or a name or parameter that does not exist."""
+
+
+class ServiceError(KgError):
+    """A service outside that cannot be reached, or whose answer is of no use."""
 
 
 class NotFoundError(KgError):

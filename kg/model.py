@@ -160,6 +160,8 @@ class Claim:
     confidence: float = 0.5  # 0 to 1, two decimals
     subordinate_to: ClaimRef | None = None  # the claim whose clause governs the words that tell this one
     derived_from: ClaimRef | None = None  # the claim from which a rule of the ontology made this one
+    because_of: ClaimRef | None = None  # the claim that the text gives as cause, occasion or reason of this one
+    within: ClaimRef | None = None  # the claim of the larger event in which this one is told to happen
 
     @property
     def is_fact(self) -> bool:

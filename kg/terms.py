@@ -69,6 +69,8 @@ class KG:
     phrase: Final = f"{KG_BASE}phrase"
     subordinateTo: Final = f"{KG_BASE}subordinateTo"
     derivedFrom: Final = f"{KG_BASE}derivedFrom"
+    becauseOf: Final = f"{KG_BASE}becauseOf"
+    within: Final = f"{KG_BASE}within"
     category: Final = f"{KG_BASE}category"  # of an action; a claim repeats it
 
     # of a piece of evidence
@@ -80,10 +82,26 @@ class KG:
     stateCode: Final = f"{KG_BASE}stateCode"
     sector: Final = f"{KG_BASE}sector"
     organisationType: Final = f"{KG_BASE}organisationType"
+    isoAlpha2: Final = f"{KG_BASE}isoAlpha2"
+    isoNumeric: Final = f"{KG_BASE}isoNumeric"
+
+    # of a link that a reconciliation service gave
+    ExternalLink: Final = f"{KG_BASE}ExternalLink"
+    internalEntity: Final = f"{KG_BASE}internalEntity"
+    externalEntity: Final = f"{KG_BASE}externalEntity"
+    externalName: Final = f"{KG_BASE}externalName"
+    serviceScore: Final = f"{KG_BASE}serviceScore"
+    matchedBy: Final = f"{KG_BASE}matchedBy"
+    service: Final = f"{KG_BASE}service"
 
     # of an event
     claim: Final = f"{KG_BASE}claim"
     independentSources: Final = f"{KG_BASE}independentSources"
+    confirmedOn: Final = f"{KG_BASE}confirmedOn"
+
+    # of a user's pairs of entities
+    sameByUser: Final = f"{KG_BASE}sameByUser"
+    differentByUser: Final = f"{KG_BASE}differentByUser"
 
     # values
     positive: Final = f"{KG_BASE}positive"
@@ -183,6 +201,7 @@ class SCHEMA:
     identifier: Final = f"{SCHEMA_BASE}identifier"
     name: Final = f"{SCHEMA_BASE}name"
     provider: Final = f"{SCHEMA_BASE}provider"
+    sameAs: Final = f"{SCHEMA_BASE}sameAs"
     sourceOrganization: Final = f"{SCHEMA_BASE}sourceOrganization"
     text: Final = f"{SCHEMA_BASE}text"
     url: Final = f"{SCHEMA_BASE}url"

@@ -45,7 +45,7 @@ def _is_inside(inner: Span, outer: Span) -> bool:
 
 
 def _check_references(claim: Claim, count: int) -> None:
-    for what in ("actor", "object", "content", "derived_from"):
+    for what in ("actor", "object", "content", "derived_from", "because_of", "within"):
         target = getattr(claim, what)
         if isinstance(target, ClaimRef):
             assert 1 <= target.number <= count, f"{what} of claim {claim.number} is claim {target.number}"
@@ -55,12 +55,13 @@ def _check_references(claim: Claim, count: int) -> None:
 
 
 def _check_no_circle(claims: Sequence[Claim]) -> None:
-    """No claim is about itself by way of others."""
-    about = {claim.number: _references(claim) for claim in claims}
-    done: set[int] = set()
-    for start in about:
-        path: list[int] = []
-        _walk(start, about, path, done)
+    """No claim is about itself by way of others, nor its own cause, nor within itself."""
+    for fields in (("actor", "object", "content"), ("because_of",), ("within",)):
+        about = {claim.number: _references(claim, fields) for claim in claims}
+        done: set[int] = set()
+        for start in about:
+            path: list[int] = []
+            _walk(start, about, path, done)
 
 
 def _walk(number: int, about: dict[int, list[int]], path: list[int], done: set[int]) -> None:
@@ -73,8 +74,8 @@ def _walk(number: int, about: dict[int, list[int]], path: list[int], done: set[i
     done.add(path.pop())
 
 
-def _references(claim: Claim) -> list[int]:
-    targets = (claim.actor, claim.object, claim.content)
+def _references(claim: Claim, fields: Sequence[str]) -> list[int]:
+    targets = [getattr(claim, name) for name in fields]
     return [target.number for target in targets if isinstance(target, ClaimRef)]
 
 

@@ -85,6 +85,7 @@ class Opened:
         self.page.mouse.move(2, 2)
         self.page.goto(self.path.as_uri() + address)
         self.page.wait_for_load_state("load")
+        self.page.wait_for_selector("body.empty, body[data-ready]", state="attached")
         self.requests[:] = [url for url in self.requests if url != "about:blank"]
 
     def assert_clean(self) -> None:

@@ -88,5 +88,12 @@ def full_extraction(of: Article | None = None) -> Extraction:
     )
     hosting = claim(2, "hosts", actor=NORLAND, object=TERN, trigger=span("arrival"), derived_from=ClaimRef(1))
     condemning = claim(3, object=ClaimRef(1), recipient=CREW, content=ClaimRef(2), attributed_to=NORLAND)
-    doubted = claim(4, polarity=Polarity.NEGATIVE, modality=Modality.POSSIBLE, confidence=0.5)
+    doubted = claim(
+        4,
+        polarity=Polarity.NEGATIVE,
+        modality=Modality.POSSIBLE,
+        confidence=0.5,
+        because_of=ClaimRef(1),
+        within=ClaimRef(2),
+    )
     return extraction(arrival, hosting, condemning, doubted, of=of)

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from kg.cleaning import clean
 from kg.model import Article
-from kg.parsing.attributes import COMPONENT, RULER, quicken
+from kg.parsing.attributes import COMPONENT, LEMMATIZER, RULER, quicken
 from kg.parsing.pipeline import DEFAULT_MODEL
 from kg.paths import data_dir
 from kg.reading import read_articles
@@ -35,9 +35,9 @@ def models() -> tuple[Language, Language]:
     return plain, quick
 
 
-def test_it_stands_in_the_place_of_the_ruler(models: tuple[Language, Language]) -> None:
+def test_it_stands_in_the_place_of_ruler_and_lemmatizer(models: tuple[Language, Language]) -> None:
     assert COMPONENT in models[1].pipe_names
-    assert RULER not in models[1].pipe_names
+    assert not {RULER, LEMMATIZER} & set(models[1].pipe_names)
 
 
 def test_the_examples_are_read_alike(models: tuple[Language, Language]) -> None:

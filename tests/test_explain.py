@@ -79,6 +79,16 @@ def test_day_place_and_doubt_are_told(store: Store) -> None:
     assert doubted["confidence"] == "0.5 (medium)"
 
 
+def test_cause_and_larger_event_are_told_at_both_ends(store: Store) -> None:
+    effect = lines(explain(store, "tern#claim-4"))
+    assert effect["because of"] == "claim-1: Tern arrives in Port Vale"
+    assert effect["within"] == "claim-2: Norland hosts Tern"
+    assert lines(explain(store, "tern#claim-1"))["leads to"] == "claim-4: Ada Berg (not) condemns Tern"
+    assert lines(explain(store, "tern#claim-2"))["has in it"] == "claim-4: Ada Berg (not) condemns Tern"
+    assert "leads to" not in effect
+    assert "has in it" not in effect
+
+
 @pytest.mark.parametrize(
     "written", ["{iri}", "<{iri}>", "{short}", "tern#claim-3", "claim-3 of tern", " claim-3  of tern "]
 )
@@ -126,6 +136,8 @@ def add_event(store: Store, *claims: str) -> None:
             quad(f"{KG.BASE}disputed", ox.Literal("number")),
             quad(f"{KG.BASE}disputed", ox.Literal("date")),
             quad(f"{KG.BASE}disagreesWith", ox.NamedNode(f"{EVENT}-not")),
+            quad(KG.becauseOf, ox.NamedNode(f"{EVENT}-before")),
+            quad(KG.within, ox.NamedNode(f"{EVENT}-larger")),
             *(quad(KG.claim, ox.NamedNode(iri)) for iri in claims),
         ]
     )
@@ -139,6 +151,8 @@ def test_an_event_is_told_with_its_claims(store: Store) -> None:
     assert lines(text)["sources"] == "2 independent"
     assert lines(text)["disputed"] == "date, number"
     assert lines(text)["disagrees with"] == f"{EVENT}-not <{EVENT}-not>"
+    assert lines(text)["because of"] == f"{EVENT}-before <{EVENT}-before>"
+    assert lines(text)["within"] == f"{EVENT}-larger <{EVENT}-larger>"
     assert lines(text)["how real"] == "told as having happened or holding"
     assert "told by        tern: Ada Berg condemned the [arrival]\n" in text
     assert "article/gone#claim-1, which is no longer in the store: run 'kg merge' again" in text

@@ -162,9 +162,11 @@ def test_dates_are_as_short_as_they_can_be(first: str | None, last: str | None, 
 
 def test_csv_has_a_row_a_claim_and_no_formula() -> None:
     villain = Entity("#group-x", Kind.GROUP, '=HYPERLINK("http://127.0.0.1")')
-    store = store_of(extraction(claim(actor=villain, object=ClaimRef(2)), claim(2, "arrivesIn", phrase="a visit")))
+    condemning = claim(actor=villain, object=ClaimRef(2), because_of=ClaimRef(2))
+    store = store_of(extraction(condemning, claim(2, "arrivesIn", phrase="a visit")))
     table = list(csv.DictReader(io.StringIO(export(store, "csv"))))
     assert len(table) == 2
+    assert [table[0]["because_of"], table[0]["within"]] == [table[1]["claim"], ""]
     assert table[0]["actor"] == '\'=HYPERLINK("http://127.0.0.1")'
     assert table[0]["object"] == "visit"
     assert {row["object_state"] for row in table} == {""}

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from kg.errors import DataError, NotFoundError
 from kg.knowledge.gazetteer import Gazetteer, load_gazetteer
+from kg.knowledge.identifiers import SCHEMES, Identifier
 from kg.knowledge.word_tables import plural_of
 
 TINY = Path(__file__).parent / "data" / "gazetteer"
@@ -243,6 +245,94 @@ def test_a_table_goes_on_in_a_further_file(tiny: Gazetteer) -> None:
     assert tiny.entries["person/wu-ling"].source_file == "persons-east.tsv"
 
 
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        (
+            "country/FRE",
+            [
+                ("iso3166-1-alpha-2", "FE", None),
+                ("iso3166-1-numeric", "099", None),
+                ("wikipedia", "Freedonia (film)", "https://en.wikipedia.org/wiki/Freedonia_(film)"),
+            ],
+        ),
+        ("place/fredon", [("geonames", "4501", "https://sws.geonames.org/4501/")]),
+        ("country/SYL", []),
+    ],
+)
+def test_identifiers_of_an_entry(tiny: Gazetteer, key: str, said: list[tuple[str, str, str | None]]) -> None:
+    assert [(each.scheme.name, each.value, each.iri) for each in tiny.identifiers.of(key)] == said
+
+
+@pytest.mark.parametrize(
+    ("title", "page"),
+    [
+        ("AT&T", "AT%26T"),
+        ("B'Tselem", "B%27Tselem"),
+        ("Félix Tshisekedi", "F%C3%A9lix_Tshisekedi"),
+        ("Tesla, Inc.", "Tesla,_Inc."),
+        ("What? 100%", "What%3F_100%25"),
+    ],
+)
+def test_a_title_becomes_the_address_of_its_page(title: str, page: str) -> None:
+    assert Identifier(SCHEMES["wikipedia"], title).iri == f"https://en.wikipedia.org/wiki/{page}"
+
+
+def test_a_gazetteer_without_identifiers_has_none(tmp_path: Path) -> None:
+    folder = _copy(tmp_path)
+    for path in folder.glob("identifiers*.tsv"):
+        path.unlink()
+    assert load_gazetteer(folder).identifiers.by_key == {}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "noun", "owner", "host"),
+    [
+        ("navy", "navy", None, None),
+        ("the Naval Forces", "navy", None, None),
+        ("Freedonia's navy", "navy", "country/FRE", None),
+        ("Freedonia 's navy", "navy", "country/FRE", None),
+        ("the Freedonian Navy", "navy", "country/FRE", None),
+        ("the navy of Old Freedonia", "navy", "country/FRE", None),
+        ("Ministry of Foreign Affairs of Sylvania", "foreign ministry", "country/SYL", None),
+        ("Fredon's foreign ministry", "foreign ministry", "place/fredon", None),
+        ("the foreign office in Fredon", "foreign ministry", "place/fredon", None),
+        ("Freedonia's president's office", "president's office", "country/FRE", None),
+        ("Fredon police force", "police", "place/fredon", None),
+        ("Sylvanian embassy", "embassy", "country/SYL", None),
+        ("Sylvanian embassy in Fredon", "embassy", "country/SYL", "place/fredon"),
+        ("the embassy of Sylvania in Fredon", "embassy", "country/SYL", "place/fredon"),
+        ("embassy in Fredon", "embassy", None, "place/fredon"),
+    ],
+)
+def test_a_body_is_found_with_its_owner(
+    tiny: Gazetteer, phrase: str, noun: str, owner: str | None, host: str | None
+) -> None:
+    named = tiny.bodies.find(phrase)
+    assert named is not None
+    found = (named.body.noun, named.owner and named.owner.key, named.host and named.host.key)
+    assert found == (noun, owner, host)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["ministry", "new navy", "navy base", "freedonian navy", "navy of Ruritania", "navy in the Bare Sea",
+     "navy of Freedonia said", "League of Hats", "Sylvanian Front", ""],
+)  # fmt: skip
+def test_what_is_no_body_is_none(tiny: Gazetteer, phrase: str) -> None:
+    assert tiny.bodies.find(phrase) is None
+
+
+def test_a_body_that_the_gazetteer_names_keeps_its_key(tmp_path: Path) -> None:
+    folder = _copy(tmp_path)
+    with (folder / "organisations.tsv").open("a", encoding="utf-8") as file:
+        file.write("marble-office\tMarble Office\tFreedonian foreign ministry\tMINISTRY\tFRE\tGOV\t\t\n")
+        file.write("navy-party\tFreedonian Navy\t\tPARTY\tFRE\tPTY\t\t\n")
+        file.write("old-office\tOld Freedonian president's office\t\tMINISTRY\tFRE\tGOV\t\t\n")
+    own = load_gazetteer(folder).bodies.own_entries
+    assert {key: entry.key for key, entry in own.items()} == {("FRE", "foreign ministry"): "organisation/marble-office"}
+
+
 BAD = [
     ("cities.tsv", "Fredon\t\tFRE\tcity\t\t", r"cities\.tsv:5: place/fredon is already in cities\.tsv:2; join the rows"),
     ("cities.tsv", "Oz\t\tOZZ\tcity\t\t", r'cities\.tsv:5: "OZZ" is no code of states\.tsv; write an ISO 3166-1'),
@@ -269,6 +359,24 @@ BAD = [
     ("roles.tsv", "rebel\t\tgroup\tREB\tyes\tno", r'roles\.tsv:\d+: "rebel" is already in this table'),
     ("roles.tsv", "imp\t\tgroup\tREB\tperhaps\tno", r'roles\.tsv:\d+: "perhaps" is no valid person; valid are: yes, no'),
     ("offices.tsv", "minister\t\t\tperson\tGOV\tminister\tyes", r'offices\.tsv:\d+: "minister" is already in this table'),
+    ("bodies.tsv", "senate\tplanet\t", r'bodies\.tsv:8: "planet" is no valid per; valid are: state, city, host, town'),
+    ("bodies.tsv", "senate\tstate\tFOREIGN office", r'bodies\.tsv:8: "FOREIGN office" is already in this table; write it once'),
+    ("bodies.tsv", "senate\tstate", r"bodies\.tsv:8: 2 cells where the header has 3; mind the tabs"),
+    ("identifiers.tsv", "country/OZZ\tgeonames\t77\t", r'identifiers\.tsv:5: "country/OZZ" is no key of this gazetteer'),
+    ("identifiers.tsv", "country/SYL\tisbn\t77\t", r'identifiers\.tsv:5: "isbn" is no valid scheme; valid are: iso3166-1-alpha-2, .*wikipedia'),
+    ("identifiers.tsv", "country/SYL\tiso3166-1-alpha-2\tsy\t", r'identifiers\.tsv:5: "sy" is no iso3166-1-alpha-2 identifier; write two capital letters'),
+    ("identifiers.tsv", "country/SYL\tiso3166-1-numeric\t77\t", r'identifiers\.tsv:5: "77" is no iso3166-1-numeric identifier; write three digits'),
+    ("identifiers.tsv", "country/SYL\tgeonames\thttps://www.geonames.org/77\t", r"identifiers\.tsv:5: .* is no geonames identifier; write digits"),
+    ("identifiers.tsv", "country/SYL\twikipedia\tSylvan_Republic\t", r'identifiers\.tsv:5: "Sylvan_Republic" is no wikipedia identifier; write the English page'),
+    ("identifiers.tsv", "country/SYL\twikipedia\tsylvania\t", r"identifiers\.tsv:5: .* is no wikipedia identifier"),
+    ("identifiers.tsv", "country/SYL\twikipedia\tSylvania \t", r"identifiers\.tsv:5: .* is no wikipedia identifier"),
+    ("identifiers.tsv", "country/SYL\twikidata\t12\t", r"identifiers\.tsv:5: .* is no wikidata identifier; write Q and digits"),
+    ("identifiers.tsv", "place/fredon\tiso3166-1-alpha-2\tFO\t", r"identifiers\.tsv:5: place/fredon cannot have iso3166-1-alpha-2: only a country has one"),
+    ("identifiers.tsv", "country/FRE\tiso3166-1-alpha-2\tFE\t", r"identifiers\.tsv:5: country/FRE iso3166-1-alpha-2 FE stands already in identifiers\.tsv:2; keep one"),
+    ("identifiers.tsv", "country/FRE\tiso3166-1-alpha-2\tFR\t", r"identifiers\.tsv:5: country/FRE has iso3166-1-alpha-2 FE in identifiers\.tsv:2 already; keep the right one"),
+    ("identifiers.tsv", "country/SYL\tiso3166-1-alpha-2\tFE\t", r"identifiers\.tsv:5: iso3166-1-alpha-2 FE is country/FRE in identifiers\.tsv:2 already; one of the two is wrong"),
+    ("identifiers-places.tsv", "place/split-rock\tgeonames\t4501\t", r"identifiers-places\.tsv:3: geonames 4501 is place/fredon in identifiers-places\.tsv:2"),
+    ("identifiers.tsv", "country/SYL\twikipedia", r"identifiers\.tsv:5: 2 cells where the header has 4"),
     ("offices.tsv", "wizard\t\t\tperson\tGOV\tmagic\tyes", r'offices\.tsv:\d+: "magic" is no valid level'),
 ]  # fmt: skip
 
@@ -304,7 +412,9 @@ def test_a_wrong_header_is_refused(tmp_path: Path, table: str, old: str, new: st
         load_gazetteer(folder)
 
 
-@pytest.mark.parametrize("table", sorted(p.name for p in TINY.glob("*.tsv") if "-" not in p.name))
+@pytest.mark.parametrize(
+    "table", sorted(p.name for p in TINY.glob("*.tsv") if not re.match(r"\w+-|identifiers", p.name))
+)
 def test_a_missing_table_is_said(tmp_path: Path, table: str) -> None:
     folder = _copy(tmp_path)
     (folder / table).unlink()

@@ -58,6 +58,37 @@ def test_a_state_answers_to_its_names(gazetteer: Gazetteer, row: dict[str, str])
             assert found is not None and found.key == f"country/{row['code']}", name
 
 
+@pytest.mark.parametrize("row", STATES, ids=lambda row: str(row["code"]))
+def test_a_state_is_found_in_other_registers(gazetteer: Gazetteer, row: dict[str, str]) -> None:
+    said = {each.scheme.name: each.value for each in gazetteer.identifiers.of(f"country/{row['code']}")}
+    country = pycountry.countries.get(alpha_3=row["code"])
+    codes = {"iso3166-1-alpha-2": country.alpha_2, "iso3166-1-numeric": country.numeric} if country else {}
+    assert {name: value for name, value in said.items() if name.startswith("iso")} == codes
+    assert set(said) - set(codes) == {"geonames", "wikipedia"}
+
+
+@pytest.mark.parametrize(
+    ("key", "scheme", "value"),
+    [
+        ("country/GEO", "wikipedia", "Georgia (country)"), ("country/PRK", "wikipedia", "North Korea"),
+        ("country/COD", "wikipedia", "Democratic Republic of the Congo"), ("country/PRK", "geonames", "1873107"),
+        ("place/busan", "geonames", "1838524"), ("place/kyiv", "geonames", "703448"),
+        ("place/frankfurt", "geonames", "2925533"), ("place/santiago", "geonames", "3871336"),
+        ("place/georgia-state", "geonames", "4197000"), ("place/tokyo", "geonames", "1850147"),
+        ("person/kim-jong-un", "wikipedia", "Kim Jong Un"), ("person/king-hussein", "wikipedia", "Hussein of Jordan"),
+        ("organisation/hamas", "wikipedia", "Hamas"), ("organisation/m23", "wikipedia", "March 23 Movement"),
+    ],
+)  # fmt: skip
+def test_identifier_of_an_entry(gazetteer: Gazetteer, key: str, scheme: str, value: str) -> None:
+    assert value in [each.value for each in gazetteer.identifiers.of(key) if each.scheme.name == scheme]
+
+
+def test_there_are_enough_identifiers(gazetteer: Gazetteer) -> None:
+    counts = Counter(key.partition("/")[0] for key in gazetteer.identifiers.by_key)
+    least = {"country": 240, "place": 4000, "organisation": 700, "person": 700}
+    assert not {kind: counts[kind] for kind, count in least.items() if counts[kind] < count}
+
+
 def test_there_are_enough_of_each(gazetteer: Gazetteer) -> None:
     kinds = Counter(entry.kind for entry in gazetteer.entries.values())
     states = sum(row["status"] == "state" for row in STATES)

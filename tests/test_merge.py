@@ -12,17 +12,17 @@ from hypothesis import strategies as st
 from merge_cases import Case, read_cases
 
 from kg.errors import DataError, InputError, KgError, NotFoundError
+from kg.facts.sketches import sketch_text
 from kg.knowledge.ontology import Ontology, load_ontology
 from kg.merge import MergeReport, Pairs, explain_pair, merge_store, read_pairs, unmerge
-from kg.merge.copies import find_copies, sketch_text
+from kg.merge.copies import are_copies, bands_of
 from kg.merge.knowledge import load_merge_knowledge
-from kg.merge.likeness import describe
 from kg.merge.names import initials, is_acronym, is_proper, joined, skeleton, split_words
-from kg.merge.records import Source
+from kg.merge.resolving import describe
 from kg.merge.union import Union
 from kg.paths import data_dir
 from kg.store import Store
-from kg.terms import ID_BASE, KG, OWL
+from kg.terms import ID_BASE, KG, OWL, RDF, SCHEMA_BASE
 
 CASES = read_cases(Path(__file__).parent / "data" / "merge")
 IDENTITY, EVENTS = f"{ID_BASE}merge/identity", f"{ID_BASE}merge/events"
@@ -130,7 +130,7 @@ def test_order_repetition_and_undoing(case: Case, ontology: Ontology) -> None:
     assert list(store.dump_nquads()) == first
     for iri, quads in graphs.items():
         assert store.graph(iri) == set(quads)
-    assert unmerge(store) == bool(first[sum(map(len, graphs.values())) :])
+    assert unmerge(store, pairs_too=True) == bool(first[sum(map(len, graphs.values())) :])
     assert store.graph_names() == sorted(graphs)
     assert not unmerge(store)
 
@@ -399,11 +399,19 @@ def words(start: int, stop: int) -> str:
     ],
 )
 def test_copies(one: str, other: str, copies: bool) -> None:
-    sources = {name: Source(name, sketch=sketch_text(text)) for name, text in (("a", one), ("b", other))}
-    assert find_copies(sources) == ({"a": "a", "b": "a"} if copies else {})
+    (sketch, signature), (sketch_too, signature_too) = sketch_text(one), sketch_text(other)
+    assert are_copies(sketch, sketch_too) == copies
+    if copies:
+        assert set(bands_of(signature)) & set(bands_of(signature_too))
 
 
 def test_a_text_that_many_copy() -> None:
-    sources = {f"{number:03}": Source(f"{number:03}", sketch=sketch_text(words(0, 300))) for number in range(60)}
-    assert set(find_copies(sources).values()) == {"000"}
-    assert len(find_copies(sources)) == 60
+    store = Store.in_memory()
+    names = [f"{ID_BASE}article/{number:03}" for number in range(60)]
+    for name in reversed(names):
+        node = ox.NamedNode(name)
+        text = ox.Quad(node, ox.NamedNode(f"{SCHEMA_BASE}text"), ox.Literal(words(0, 300)), node)
+        store.put(name, [ox.Quad(node, ox.NamedNode(RDF.type), ox.NamedNode(KG.Article), node), text])
+    report = merge_store(store)
+    assert (report.articles, report.copies) == (60, 59)
+    assert objects(store, f"{KG.BASE}copyOf") == {name: {names[0]} for name in names[1:]}

@@ -378,6 +378,18 @@ BROKEN = [
     ("an unknown organisation type", '"IGO"', '"ORG"', "kg:organisationType"),
     ("a blank node", "a:claim-1 a kg:Claim", "[] a kg:Claim", "blank node"),
     ("an event without claims", "kg:claim a:claim-2 ;", "", "kg:claim"),
+    ("an ISO code of three letters", 'kg:isoAlpha2 "NO"', 'kg:isoAlpha2 "NOR"', "kg:isoAlpha2"),
+    ("two ISO codes", 'kg:isoAlpha2 "NO"', 'kg:isoAlpha2 "NO" , "SE"', "kg:isoAlpha2"),
+    ("an ISO number of two digits", '"578"', '"78"', "kg:isoNumeric"),
+    ("a link into nowhere", "schema:sameAs <https://register.example/n/7>", "schema:sameAs <javascript:alert(1)>", "schema:sameAs"),
+    ("a link that is a text", "schema:sameAs <https://register.example/n/7>", 'schema:sameAs "Norge"', "schema:sameAs"),
+    ("an external link from nothing", "kg:internalEntity <https://w3id.org/kg-loader/id/country/NOR> ;", "", "kg:internalEntity"),
+    ("an external link to two", "kg:externalEntity <https://register.example/n/7>", "kg:externalEntity <https://register.example/n/7> , <https://register.example/n/8>", "kg:externalEntity"),
+    ("an external link into nowhere", "kg:externalEntity <https://register.example/n/7>", "kg:externalEntity <data:text/html,x>", "kg:externalEntity"),
+    ("an external link without a name", 'kg:externalName "Norge" ;', "", "kg:externalName"),
+    ("a score in words", "kg:serviceScore 97.5", 'kg:serviceScore "high"', "kg:serviceScore"),
+    ("a link that chance made", 'kg:matchedBy "match"', 'kg:matchedBy "chance"', "kg:matchedBy"),
+    ("an external link of no service", " ; kg:service <https://register.example/api>", "", "kg:service"),
     ("an event that nobody tells", "kg:independentSources 2", "kg:independentSources 0", "kg:independentSources"),
 ]  # fmt: skip
 

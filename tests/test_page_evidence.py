@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from page_driver import Opened
 from playwright.sync_api import Browser
-from view_samples import build_store
+from view_samples import build_store, generated_store
 
 from kg.view import write_page
 
@@ -30,7 +30,8 @@ def test_a_click_on_a_line_shows_its_sentences_with_their_triggers_marked(opened
         "Nordlys Wire",
         "published 2025-03-04",
         "the article itself",
-        "told as fact (actual, positive)",
+        "told as fact",
+        "actual, positive",
         "meets/verb",
         "0.95",
         "#claim-6",
@@ -157,5 +158,24 @@ def test_only_addresses_of_the_web_can_be_opened(browser: Browser, tmp_path: Pat
         assert links.first.evaluate("(a) => a.protocol") in ("http:", "https:")
         assert "noopener" in str(links.first.get_attribute("rel"))
         assert links.first.evaluate("(a) => a.getAttributeNames().includes('onclick')") is False
+    opened.close()
+    opened.assert_clean()
+
+
+def test_a_claim_too_small_to_see_is_gone_to_and_left_again(browser: Browser, tmp_path: Path) -> None:
+    write_page(generated_store(400), tmp_path / "page.html")
+    opened = Opened(browser, tmp_path / "page.html")
+    before = opened.view()
+    opened.page.locator("#list ul.claims button").first.click()
+    assert opened.view()[2] == pytest.approx(0.9)
+    opened.page.locator("#detail .acts button").first.click()  # a party of it, and on to another of its claims
+    opened.page.locator("#detail ul.claims button").last.click()
+    opened.page.keyboard.press("Escape")
+    assert opened.view() == pytest.approx(before, abs=0.2, rel=1e-3)
+    opened.page.locator("#list ul.claims button").first.click()
+    opened.page.click("#zoomin")  # whoever has moved the picture is left where they are
+    moved = opened.view()
+    opened.page.keyboard.press("Escape")
+    assert opened.view() == moved
     opened.close()
     opened.assert_clean()

@@ -193,3 +193,18 @@ def test_verbs_can_be_taken_off_the_lines(opened: Opened) -> None:
     assert "launches" in {word["text"] for word in opened.painted()}
     opened.page.uncheck("#edgelabels")
     assert "launches" not in {word["text"] for word in opened.painted()}
+
+
+def test_another_name_that_was_searched_for_is_told(opened: Opened) -> None:
+    opened.page.fill("#search", "moscow")
+    assert opened.page.locator("#found button").first.inner_text().splitlines() == ["Russia", "Country · Moscow"]
+
+
+def test_neighbours_alone_fill_the_picture(opened: Opened) -> None:
+    opened.search("viktor gromov")
+    before = opened.view()
+    opened.page.select_option("#hops", "1")
+    assert opened.view() != before
+    assert opened.view()[2] == pytest.approx(1.35)  # two symbols: as large as it gets
+    opened.page.select_option("#hops", "0")
+    assert opened.view()[2] < 1.35

@@ -9,11 +9,16 @@ import pyoxigraph as ox
 import pytest
 from page_driver import ALL, Opened
 from playwright.sync_api import Browser
-from view_samples import generated_store, sample_store
+from view_samples import build_store, generated_store, sample_store
 
 from kg.view import write_page
 
 pytest_plugins = ["page_driver"]
+
+PRAISE = """@c|A|Aland|
+@c|B|Beland|
+= one | One | 2025-04-03 | Wire |
+A | praises | B | Aland praised Beland. | praised"""
 
 
 def test_the_page_opens_with_no_request_and_no_error(opened: Opened) -> None:
@@ -169,4 +174,101 @@ def test_a_page_made_with_filters_says_what_they_left_out(browser: Browser, tmp_
     report = write_page(sample_store(), tmp_path / "page.html", actors=["Finland"])
     opened = Opened(browser, tmp_path / "page.html")
     assert f"{report.left_out} claims of the store left out" in opened.page.inner_text("#notice")
+    opened.close()
+
+
+def test_where_all_is_fact_nothing_is_asked_of_facts(browser: Browser, tmp_path: Path) -> None:
+    write_page(build_store(PRAISE), tmp_path / "page.html")
+    opened = Opened(browser, tmp_path / "page.html")
+    assert not opened.page.is_visible("#facts")
+    assert opened.page.is_visible("#statuses")
+    opened.close()
+
+
+def test_where_nothing_has_a_date_nothing_is_asked_of_dates(browser: Browser, tmp_path: Path) -> None:
+    store = ox.Store()
+    for quad in build_store(PRAISE):
+        if quad.predicate.value != "https://schema.org/datePublished":
+            store.add(quad)
+    write_page(store, tmp_path / "page.html")
+    opened = Opened(browser, tmp_path / "page.html")
+    assert opened.shown() == {"Aland praises Beland"}
+    assert not opened.page.is_visible("#when")
+    opened.close()
+    opened.assert_clean()
+
+
+def test_a_phone_opens_a_large_network_on_its_busiest_part(browser: Browser, tmp_path: Path) -> None:
+    write_page(generated_store(400), tmp_path / "page.html")
+    wide = Opened(browser, tmp_path / "page.html")
+    phone = Opened(browser, tmp_path / "page.html", width=390, height=844)
+    busiest = phone.run("() => kgView.nodes.reduce((a, b) => (b.degree > a.degree ? b : a)).label")
+    x, y = phone.place_of(busiest)
+    assert 150 < x < 240 and y < 450
+    assert phone.view()[2] == pytest.approx(0.42)
+    assert "view=" not in phone.run("() => location.hash")  # the same link opens a wide screen on all
+    phone.press("Fit")
+    assert phone.view()[2] < wide.view()[2] < 0.42
+    again = Opened(browser, tmp_path / "page.html", address=phone.run("() => location.hash"), width=390, height=844)
+    assert again.view() == pytest.approx(phone.view(), abs=0.2, rel=1e-3)
+    for opened in (wide, phone, again):
+        opened.close()
+        opened.assert_clean()
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2019-01-01", "2019-12-31", "2019"),
+        ("2024-02-01", "2024-02-29", "February 2024"),
+        ("2023-02-01", "2023-02-28", "February 2023"),
+        ("2024-02-01", "2024-02-28", "2024-02-01 to 2024-02-28"),
+        ("2024-01-01", "2024-02-29", "2024-01-01 to 2024-02-29"),
+        ("2025-03-03", "2025-03-03", "2025-03-03"),
+    ],
+)
+def test_a_whole_month_or_year_is_called_so(
+    browser: Browser, tmp_path: Path, first: str, last: str, words: str
+) -> None:
+    write_page(build_store(f"{PRAISE} | on={first}..{last}\n"), tmp_path / "page.html")
+    opened = Opened(browser, tmp_path / "page.html")
+    assert opened.page.inner_text("#list ul.claims .meta") == words
+    opened.close()
+
+
+def test_the_picture_comes_before_the_lists(browser: Browser, written: Path) -> None:
+    opened = Opened(browser, written)
+    watch = """() => {
+        window.order = [];
+        const note = (name) => window.order.includes(name) || window.order.push(name);
+        const fill = CanvasRenderingContext2D.prototype.fill;
+        CanvasRenderingContext2D.prototype.fill = function (...all) { note("picture"); return fill.apply(this, all); };
+        new MutationObserver(() => document.querySelector("#list ul") && note("lists"))
+            .observe(document, { childList: true, subtree: true });
+    }"""
+    opened.context.add_init_script(f"({watch})()")
+    opened.load()
+    assert opened.run("() => window.order") == ["picture", "lists"]
+    opened.close()
+
+
+def test_a_selection_stands_out_of_thousands(browser: Browser, tmp_path: Path) -> None:
+    write_page(generated_store(3100), tmp_path / "page.html")
+    opened = Opened(browser, tmp_path / "page.html")
+    middle = """(id) => {
+        const canvas = document.querySelector("#canvas canvas"), ratio = canvas.width / canvas.clientWidth;
+        const { x, y } = kgView.network.canvasToDOM(kgView.network.getPosition(id));
+        if (x < 20 || y < 20 || x > canvas.clientWidth - 20 || y > canvas.clientHeight - 20) return null;
+        return [...canvas.getContext("2d").getImageData(x * ratio, y * ratio, 1, 1).data].join(" ");
+    }"""
+    others = """(id) => kgView.nodes.map((node) => node.id).filter((other) => kgView.current.shown.nodes[other]
+        && !kgView.edges.some((e) => [e.actor, e.object].includes(id) && [e.actor, e.object].includes(other)))"""
+    shown = "kgView.nodes.filter((n) => kgView.current.shown.nodes[n.id])"
+    opened.search(opened.run(f"() => {shown}.find((n) => n.degree === 4).label"))
+    chosen = int(opened.run("() => location.hash.match(/selected=n([0-9]+)/)[1]"))
+    opened.page.wait_for_timeout(300)
+    colours = [opened.run(middle, other) for other in opened.run(others, chosen)]
+    in_view = [colour for colour in colours if colour]
+    assert len(in_view) > 5
+    assert opened.run(middle, chosen) not in in_view
     opened.close()

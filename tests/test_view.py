@@ -195,12 +195,18 @@ def test_wrapping(label: str, lines: tuple[str, ...]) -> None:
 # The file
 
 
+PAGES = ("a.html", "b.html", "c.html")
+
+
 def test_the_page_is_the_same_bytes_under_any_hash_seed(tmp_path: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from kg.view import write_page\n"
         "from view_samples import generated_store, sample_store\n"
         "write_page(sample_store(), Path(sys.argv[1]) / 'a.html')\n"
         "write_page(generated_store(310), Path(sys.argv[1]) / 'b.html')\n"
+        "from kg.merge import merge_store; from kg.store import Store\n"
+        "store = Store.in_memory(); store.add(sample_store()); merge_store(store)\n"
+        "write_page(store, Path(sys.argv[1]) / 'c.html')\n"
     )
     found = []
     for seed in ("0", "1"):
@@ -209,7 +215,7 @@ def test_the_page_is_the_same_bytes_under_any_hash_seed(tmp_path: Path) -> None:
         paths = os.pathsep.join(str(path) for path in (Path(__file__).parent, Path(__file__).parent.parent))
         environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": paths}
         subprocess.run([sys.executable, "-c", code, str(folder)], check=True, env=environment)
-        found.append([hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in ("a.html", "b.html")])
+        found.append([hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in PAGES])
     assert found[0] == found[1]
 
 

@@ -12,6 +12,7 @@ from view_samples import build_store, generated_store, sample_store
 
 from kg.cli.main import run as run_kg
 from kg.errors import KgError, NotFoundError
+from kg.merge import merge_store
 from kg.store import Store
 from kg.view import write_page
 from kg.view.checking import KINDS, MODALITIES, check_selection
@@ -222,3 +223,31 @@ def test_the_command_offers_what_the_library_knows() -> None:
 
     assert view_command._MODALITIES == MODALITIES
     assert view_command._KINDS == KINDS
+
+
+def test_only_what_sources_disagree_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    stories = (
+        "@c|A|Aland|\n@c|B|Beland|\n"
+        "= one | One | 2025-01-06 | Wire | https://example.org/1\n"
+        "A | attacks | B | Aland shelled Beland. | shelled | on=2025-01-04\n"
+        "A | praises | B | Aland praised Beland. | praised | on=2025-01-04\n"
+        "= two | Two | 2025-01-07 | Herald | https://example.com/2\n"
+        "A | attacks | B | Aland did not shell Beland. | shell | on=2025-01-04 | negative\n"
+    )
+    with Store.open(tmp_path / "store") as store:
+        store.add(build_store(stories))
+        merge_store(store)
+    assert run_kg(["view", "--store", str(tmp_path / "store"), "-o", str(tmp_path / "page.html"), "--disputed"]) == 0
+    told = "".join(capsys.readouterr())
+    assert "2 claims of 2 articles; the filters left out 1 claim" in told
+
+
+def test_the_page_is_opened_where_that_is_asked_for(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("click.launch", opened.append)
+    run("-o", str(tmp_path / "shut.html"))
+    assert opened == []
+    run("-o", str(tmp_path / "a page.html"), "--open")
+    assert opened == [(tmp_path / "a page.html").as_uri()]

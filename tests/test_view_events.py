@@ -72,7 +72,8 @@ def test_condemned_the_visit_leads_to_the_visit_over_articles() -> None:
 
 def test_the_page_tells_the_event_of_a_claim(tmp_path: Path) -> None:
     data = payload(merged(VISITS), tmp_path)
-    events = [claim["event"] for claim in data["claims"] if data["edges"][claim["edge"]]["action"] == "visits"]
+    visits = [claim for claim in data["claims"] if data["edges"][claim["edge"]]["action"] == "visits"]
+    events = [data["events"][claim["event"]] for claim in visits]
     assert len(events) == 2 and events[0] == events[1]
     assert events[0]["sources"] == 2
     assert events[0]["label"].startswith("MV Example")
@@ -135,3 +136,13 @@ def test_numbers_that_are_none_break_nothing(tmp_path: Path, bad: str) -> None:
     (claim,) = payload(store, tmp_path)["claims"]
     assert "confidence" not in claim
     assert claim["quote"] == "Aland met Beland."
+
+
+def test_a_copy_says_what_it_is_a_copy_of(tmp_path: Path) -> None:
+    store = build_store(VISITS)
+    one, two = sorted({saying.article for saying in read_store(store).sayings})
+    graph = ox.NamedNode("https://w3id.org/kg-loader/id/merge/events")
+    store.add(ox.Quad(ox.NamedNode(two), ox.NamedNode(f"{KG}copyOf"), ox.NamedNode(one), graph))
+    articles = {article["iri"]: article for article in payload(store, tmp_path)["articles"]}
+    assert articles[two]["copyOf"] == f"{articles[one]['outlet']}, 2025-01-03"
+    assert "copyOf" not in articles[one]

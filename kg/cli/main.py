@@ -18,6 +18,7 @@ COMMANDS = {
     "load": "Read articles into the store.",
     "import": "Take in graphs that another loader wrote.",
     "merge": "Find who is who, and which claims tell one event.",
+    "reconcile": "Ask a service outside what it calls the entities.",
     "query": "Ask the graph a question.",
     "view": "Write the network page.",
     "explain": "Tell a claim or event in words, and why it was made.",

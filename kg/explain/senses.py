@@ -96,13 +96,13 @@ def _say_kind(token: Token, p: int, trace: Trace) -> str:
 
 def _missing(token: Token, sense: Sense) -> tuple[int, str]:
     """How many words of the pattern are there, and which is the first that is not."""
-    if sense.pos != "verb":
+    if not sense.leads:
         return 0, f"needs {_say_part(sense.parts[-1])} right before it" if sense.parts else "not used as this word"
     for count in range(1, len(sense.parts) + 1):
         if match_verb(token, replace(sense, parts=sense.parts[:count])) is None:
             part = sense.parts[count - 1]
             if isinstance(part, str) and any(t.lower_ == part for t in token.sent):
-                return count, f"“{part}” is in the sentence, but not with this verb, or without an object of its own"
+                return count, f"“{part}” is in the sentence, but not with this word, or without an object of its own"
             return count, f"needs {_say_part(part)}"
     return 0, "its words are there, but not in this order"
 

@@ -62,7 +62,7 @@ def trace(document: Document, extractor: Extractor) -> Trace:
 def say_pattern(sense: Sense) -> str:
     """A lexicon entry as its line has it, a long list of nouns cut: ``cut {bond link tie …} with``."""
     parts = [part if isinstance(part, str) else _say_nouns(part.nouns) for part in sense.parts]
-    return " ".join([sense.lemma, *parts] if sense.pos == "verb" else [*parts, sense.lemma])
+    return " ".join([sense.lemma, *parts] if sense.leads else [*parts, sense.lemma])
 
 
 def say_place(sense: Sense) -> str:

@@ -84,6 +84,9 @@ def _explain_claim(claim: ClaimRecord, article: ArticleRecord, store: Store) -> 
             yield heading, _describe(party, article)
     yield "when", show_dates(claim.first_day, claim.last_day) or "not told"
     yield "how real", _HOW_REAL.get((claim.modality, claim.polarity), f"{claim.modality}, {claim.polarity}")
+    for heading, related in (("because of", claim.because_of), ("within", claim.within)):
+        if related is not None:
+            yield heading, _describe(related, article)
     yield "who says so", _describe(claim.attributed_to, article) or "the article itself"
     yield "sentence", mark_trigger(claim)
     yield from _explain_article(article)
@@ -103,6 +106,10 @@ def _explain_claim(claim: ClaimRecord, article: ArticleRecord, store: Store) -> 
     for other in article.claims.values():
         if claim.iri in (other.object, other.content, other.actor):
             yield "part of", _name_claim(other, article)
+    for heading, led_to in (("leads to", "because_of"), ("has in it", "within")):
+        for other in article.claims.values():
+            if getattr(other, led_to) == claim.iri:
+                yield heading, _name_claim(other, article)
     yield "IRI", claim.iri
 
 
@@ -128,6 +135,9 @@ def _explain_event(event: ox.NamedNode, graph: str, store: Store) -> Iterator[Li
     yield "when", show_dates(first.get(KG.from_), first.get(KG.to)) or "not told"
     if KG.modality in first and KG.polarity in first:
         yield "how real", _HOW_REAL.get((local_name(first[KG.modality]), local_name(first[KG.polarity])), "not told")
+    for heading, predicate in (("because of", KG.becauseOf), ("within", KG.within)):
+        for other in sorted(values.get(predicate, ())):
+            yield heading, f"{_label_anywhere(other, store)} <{other}>"
     yield "sources", f"{first.get(KG.independentSources, 'unknown number of')} independent"
     if _DISPUTED in values:
         yield "disputed", ", ".join(sorted(values[_DISPUTED]))

@@ -56,6 +56,8 @@ class ClaimRecord:
     attributed_to: str | None = None
     subordinate_to: str | None = None
     derived_from: str | None = None
+    because_of: str | None = None
+    within: str | None = None
     first_day: str | None = None  # YYYY-MM-DD
     last_day: str | None = None
 
@@ -135,6 +137,8 @@ def _claim(row: Row) -> ClaimRecord:
         attributed_to=row["attributed_to"] or None,
         subordinate_to=row["subordinate_to"] or None,
         derived_from=row["derived_from"] or None,
+        because_of=row["because_of"] or None,
+        within=row["within"] or None,
         first_day=row["first_day"] or None,
         last_day=row["last_day"] or None,
     )
@@ -207,7 +211,8 @@ SELECT ?article ?name ?headline ?date ?provider ?url WHERE {
 _CLAIMS = """
 SELECT ?article ?claim ?action ?category ?polarity ?modality ?confidence ?start ?end ?quote
        ?trigger_start ?trigger_end ?rule ?head ?phrase
-       ?actor ?object ?recipient ?content ?place ?attributed_to ?subordinate_to ?derived_from ?first_day ?last_day
+       ?actor ?object ?recipient ?content ?place ?attributed_to ?subordinate_to ?derived_from ?because_of ?within
+       ?first_day ?last_day
 WHERE {
   GRAPH ?article {
     ?claim a kg:Claim ; kg:action ?action ; kg:polarity ?polarity ; kg:modality ?modality ; kg:evidence ?evidence .
@@ -226,6 +231,8 @@ WHERE {
     OPTIONAL { ?claim kg:attributedTo ?attributed_to }
     OPTIONAL { ?claim kg:subordinateTo ?subordinate_to }
     OPTIONAL { ?claim kg:derivedFrom ?derived_from }
+    OPTIONAL { ?claim kg:becauseOf ?because_of }
+    OPTIONAL { ?claim kg:within ?within }
     OPTIONAL { ?claim kg:from ?first_day ; kg:to ?last_day }
   }
 }

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.extraction import clauses, syntax
 from kg.extraction.chain import look_up
 from kg.extraction.entities import Entities
-from kg.extraction.triggers import Trigger
+from kg.extraction.triggers import ALSO, Trigger
 from kg.knowledge.frames import Slot
 from kg.knowledge.lexicon import Lexicon
 from kg.model import Kind
@@ -185,7 +185,15 @@ class ArgumentFinder:
             for noun in syntax.children(verb, "dobj"):
                 for token in syntax.conjuncts(noun):
                     found += syntax.prepositional(token, slot.prepositions)
+        if not found and trigger.noun is not None and "against" in slot.prepositions:
+            found = self._against_deeper(trigger.paragraph, trigger.noun)
         return [t for t in found if not self._is_time(t)]
+
+    def _against_deeper(self, p: int, noun: Token) -> list[Token]:
+        """Greece in "made accusations of dumping steel against Greece", which the parser hangs on the dumping."""
+        against = [t for t in noun.subtree if t.lower_ == "against" and t.i > noun.i]
+        objects = [child for t in against for child in syntax.children(t, "pobj")]
+        return [t for t in objects if any(e.kind in PARTIES and not e.is_local for e in self.entities.resolve(p, t))]
 
     def _is_time(self, token: Token) -> bool:
         return token.ent_type_ in ("DATE", "TIME")
@@ -252,15 +260,16 @@ class ArgumentFinder:
             found = [t for t in syntax.prepositional(host, slot.prepositions) if not self._is_time(t)]
             if found:
                 return found
-        return []
+        low = syntax.low_agents(trigger.token) if "by" in slot.prepositions else []
+        return [t for t in low if not self._is_time(t)]
 
     def _parties(self, trigger: Trigger) -> tuple[Token, ...]:
         """All parties of a meeting: its owners, the light verb's subject, and whoever it is with or between."""
         noun, p = trigger.token, trigger.paragraph
         heads: list[Token] = []
-        if trigger.light is not None and trigger.lends in ("subject-actor", "subject-party"):
+        if trigger.light is not None and trigger.lends in ("subject-actor", "subject-party", ALSO):
             heads += clauses.logical_subject(trigger.light)
-        heads += self._owners(trigger)
+        heads += self._owners(trigger) or self._traveller(trigger)
         for preposition in _PARTY_PREPOSITIONS:
             heads += self._noun_prepositional(trigger, Slot("prep", frozenset({preposition})))
         parties: list[Token] = []
@@ -276,6 +285,15 @@ class ArgumentFinder:
                 ):
                     parties.append(token)
         return tuple(parties) if sum(len(self.entities.resolve(p, t)) for t in parties) > 1 else ()
+
+    def _traveller(self, trigger: Trigger) -> list[Token]:
+        """Who goes somewhere for it: "flew to Tbilisi for talks with"."""
+        noun, preposition = trigger.token, trigger.token.head
+        verb = preposition.head
+        if noun.dep_ != "pobj" or preposition.lower_ != "for" or verb.pos_ not in syntax.VERBAL:
+            return []
+        moves = any(s.frame.name == "motion" for s in self.lexicon.verbs.get(syntax.lemma(verb), ()))
+        return clauses.logical_subject(verb) if moves else []
 
     # adjectives ----------------------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from kg.extraction.modality import find_modality
 from kg.extraction.polarity import find_polarity
 from kg.extraction.recipients import find_recipient
 from kg.extraction.references import Event, RawClaim, Side, TextPlace, key_of, number_claims
+from kg.extraction.relations import UNRELATED, find_relations
 from kg.extraction.standing import Standing
 from kg.extraction.triggers import Trigger
 from kg.extraction.when import Dates
@@ -45,6 +46,7 @@ class Assembler:
         self.dates = Dates(entities.parsed, document_date, knowledge.lexicon, categories)
         self.places = Places(entities, drafts, knowledge)
         self.hierarchy = Hierarchy(drafts)
+        self.relations = find_relations(entities.parsed, drafts, knowledge)
         self.events = {d.place_in_text for d in drafts}
 
     def claims(self, standing: Sequence[Standing]) -> list[Claim]:
@@ -220,7 +222,10 @@ class Assembler:
                 find_features(trigger, entity_actor, entity_object, is_attributed=bool(speakers))
             ),
         )
-        return RawClaim(claim, actor, object_, content, draft.place_in_text, self.hierarchy.above(draft))
+        place = draft.place_in_text
+        related = self.relations.get(place, UNRELATED)
+        above = self.hierarchy.above(draft)
+        return RawClaim(claim, actor, object_, content, place, above, related.because_of, related.within)
 
     def _without_plain_speech(self, raws: Sequence[RawClaim]) -> list[RawClaim]:
         """A report of what is itself a claim is told by that claim's attribution; it makes none of its own."""

@@ -178,6 +178,11 @@ def _headline_subject(verb: Token, depth: int) -> list[Token]:
     return []
 
 
+# behind "by" and alone, these are no agents
+_MEANS = frozenset("telephone phone videoconference video e-mail email letter post mail radio fax telegram".split())
+_MEANS |= frozenset("air land sea road rail train boat helicopter force decree law hand proxy consensus".split())
+
+
 def logical_subject(verb: Token) -> list[Token]:
     """Who does it: the subject of an active clause, the "by" phrase of a passive one."""
     if is_passive(verb):
@@ -186,13 +191,13 @@ def logical_subject(verb: Token) -> list[Token]:
 
 
 def agents(verb: Token) -> list[Token]:
-    """Objects of "by" in a passive clause."""
+    """Objects of "by" in a passive clause; "by telephone" tells the means."""
     out = [
         t
         for p in children(verb, "agent", "prep")
         if p.lower_ == "by"
         for t in children(p, "pobj")
-        if t.ent_type_ not in ("DATE", "TIME")
+        if t.ent_type_ not in ("DATE", "TIME") and (t.lemma_ not in _MEANS or t.arcs)
     ]
     if not out:  # "was arrested and beaten by soldiers"
         for other in children(verb, "conj"):

@@ -20,6 +20,7 @@ _GENDER = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her":
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _SPEAKER = frozenset({"we", "us", "our", "ours", "i", "me", "my", "mine", "ourselves", "myself"})
+_MEDIA = "MED"
 _BODIES = (Kind.COUNTRY, Kind.ORGANISATION, Kind.GROUP, Kind.VESSEL)
 # half a state's name -> its code, and the states of which one must be named in the document
 _HALVES = {"north": {"PRK": ("PRK", "KOR")}, "south": {"KOR": ("PRK", "KOR"), "SSD": ("SSD", "SDN")}}
@@ -87,8 +88,11 @@ class Coreference:
         own = clauses.clause_head(token)
         verbs = [own] if token.dep_ == "poss" or (token.dep_ in ("dobj", "pobj") and token.tag_ == "PRP$") else []
         verbs += [g for g in syntax.governors(own) if g.pos_ in syntax.VERBAL]
+        above = list(syntax.governors(token))
         for verb in verbs:
             for subject in clauses.surface_subject(verb):
+                if subject in above:
+                    continue  # "its navy" is not the navy's
                 if (subject.i != token.i and subject.i < token.i) or (
                     verb.i > token.i and subject.i != token.i and subject.tag_ != "PRP"
                 ):
@@ -97,6 +101,7 @@ class Coreference:
                         for t in syntax.conjuncts(subject)
                         if t.i != token.i
                         for e in self.entities.resolve(p, t)
+                        if subject.i < token.i or e.sector != _MEDIA  # "Its navy fired, KCNA said": not KCNA's
                     ]
                     if found:
                         return found

@@ -12,6 +12,7 @@ from kg.model import Entity, Kind
 from kg.slug import slug
 
 if TYPE_CHECKING:
+    from kg.extraction.bodies import BodyKey
     from kg.parsing.tree import Token
 
 PLACE_CLASSES = ("territory", "border", "building", "infrastructure", "water")
@@ -48,7 +49,8 @@ def described_entity(
     state: str | None,
     state_label: str | None,
     sector: str | None,
-    is_body: bool,
+    body: BodyKey | None = None,
+    is_organisation: bool = False,
     org_type: str | None = None,
     is_owned_behind: bool = False,
 ) -> Entity:
@@ -65,15 +67,12 @@ def described_entity(
     if state_label and rest and rest != bare:
         names.append(f"{state_label} {' '.join(rest)}")
     names = [n for n in dict.fromkeys(names) if n and n != label]
-    if is_body and state:
-        return Entity(
-            f"organisation/{slug(state + ' ' + ' '.join(rest or bare))}",
-            Kind.ORGANISATION,
-            label,
-            tuple(names),
-            state,
-            sector,
-        )
+    if body is not None and body.entry is not None:
+        return body.entry.entity(label, *names)
+    if body is not None and not body.is_local:
+        return Entity(body.key, Kind.ORGANISATION, label, tuple(names), body.state, sector)
+    if is_organisation and state:
+        kind = Kind.ORGANISATION
     own = [*bare, "of", state_label] if is_owned_behind and state_label else bare
     return Entity(f"#{kind}-{slug(' '.join(own) or label) or 'x'}", kind, label, tuple(names), state, sector, org_type)
 
@@ -87,7 +86,7 @@ def _clean(phrase: str) -> str:
 def _without_state(words: Sequence[str], state_label: str | None) -> list[str]:
     if not state_label:
         return list(words)
-    drop = set(state_label.split())
+    drop = {state_label, *state_label.split()}
     return [w for w in words if w not in drop and w not in ("'s", "’s", "'")]
 
 

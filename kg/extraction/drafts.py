@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.extraction import syntax
 from kg.extraction.arguments import ArgumentFinder, Arguments
 from kg.extraction.conditions import Conditions
-from kg.extraction.triggers import Trigger, find_triggers
+from kg.extraction.triggers import ALSO, Trigger, find_triggers
 from kg.knowledge.lexicon import Lexicon
 from kg.parsing.pipeline import Parsed
 
@@ -70,7 +70,9 @@ def is_tellable(trigger: Trigger, arguments: Arguments) -> bool:
 def _without_light_verbs(drafts: Sequence[Draft]) -> list[Draft]:
     """Drop what a light verb would tell by itself where its noun tells it, unless the lexicon has both together."""
     carriers: dict[tuple[int, int], Token] = {
-        (d.trigger.paragraph, d.trigger.light.i): d.trigger.token for d in drafts if d.trigger.light is not None
+        (d.trigger.paragraph, d.trigger.light.i): d.trigger.token
+        for d in drafts
+        if d.trigger.light is not None and d.trigger.lends != ALSO
     }
     kept = []
     spoken_for: set[tuple[int, int]] = set()
@@ -81,7 +83,7 @@ def _without_light_verbs(drafts: Sequence[Draft]) -> list[Draft]:
                 spoken_for.add((draft.trigger.paragraph, noun.i))  # the multi-word trigger tells it better
             else:
                 continue
-        if draft.trigger.construction == "verb" and draft.trigger.noun is not None:
+        if draft.trigger.noun is not None:
             spoken_for.add((draft.trigger.paragraph, draft.trigger.noun.i))
         kept.append(draft)
     return [d for d in kept if d.place_in_text not in spoken_for or d.trigger.construction == "verb"]

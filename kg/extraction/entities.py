@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kg.extraction import syntax
+from kg.extraction.bodies import BodiesOfDocument, owned_by_words
 from kg.extraction.coreference import Coreference
 from kg.extraction.described import described_entity, kind_of, singular_phrase
 from kg.extraction.discourse import Discourse
@@ -52,6 +53,7 @@ class Entities:
         self.persons = Persons(parsed, names, text, self.gazetteer)
         self.coreference = Coreference(self.discourse, self, knowledge.lexicon)
         self.owners = Owners(names, self.resolve, self._state_of_name)
+        self.bodies = BodiesOfDocument(self.gazetteer, self.owners)
         self._known: dict[tuple[int, int], list[Entity]] = {}
         self._sentences: list[tuple[int, list[int]]] = []  # of each paragraph: number before it, first tokens
         self._read()
@@ -124,9 +126,17 @@ class Entities:
         counted = syntax.counted(token) if token.pos_ != "PROPN" else None
         if counted is not None:
             return self.resolve(p, counted)
-        if name is not None and name.last >= token.i:
+        if name is not None and name.last >= token.i and not self._is_anothers(p, token, name):
             return [*self._other_half(p, token), self.of_name(p, name, token)]
         return self._common(p, token)
+
+    def _is_anothers(self, p: int, token: Token, name: Name) -> bool:
+        """True of Congress in "Peru's Congress", a name that alone stands for the body of one state."""
+        if name.entry is None or name.entry.kind is not Kind.ORGANISATION or name.entry.state is None:
+            return False
+        owners = [n.entry for t, n in self.owners.named(p, token) if n is not name and t.head == token]
+        states = {e.state for e in owners if e is not None and e.kind is Kind.COUNTRY}
+        return bool(states) and name.entry.state not in states
 
     def _other_half(self, p: int, token: Token) -> list[Entity]:
         """North Korea of "North and South Korea", which the parser makes a modifier."""
@@ -146,6 +156,9 @@ class Entities:
             return half
         if name.is_person:
             return self.persons.entity(name)
+        body = self.bodies.of_name(name, self.parsed[p].doc)
+        if body is not None:
+            return body
         if entry is not None and entry.kind is Kind.COUNTRY and entry.demonym and token is not None:
             people = token.tag_ in ("NNS", "NNPS") or (
                 token.tag_ in ("NN", "NNP") and bool(syntax.children(token, "det"))
@@ -216,7 +229,8 @@ class Entities:
             ship = self._ship(p, token)
             if ship is not None:
                 return [ship]
-        known = self.coreference.definite(p, token, kind)
+        is_owned = owned_by_words(self.bodies.read(token, token.i, phrase))
+        known = [] if is_owned else self.coreference.definite(p, token, kind)
         if known:
             return known
         partner = self._joined_person(p, token)
@@ -291,7 +305,15 @@ class Entities:
     def _owner_words(self, p: int, token: Token) -> list[str]:
         """Mongolia's for "its"; nothing where it is not known whose, or only described."""
         owners = [e for e in self.resolve(p, token) if e.kind in (Kind.COUNTRY, Kind.ORGANISATION) and not e.is_local]
+        state = owners[0].state if len(owners) == 1 and self.bodies.is_known(owners[0]) else None
+        if state is not None and self.gazetteer.bodies.find(self._rest(p, token)) is not None:
+            owners = [self.country(state)]  # the navy of which a ministry says "its" is the state's
         return [owners[0].label, "'s"] if len(owners) == 1 else []
+
+    def _rest(self, p: int, pronoun: Token) -> str:
+        """The words behind a possessive pronoun up to its noun."""
+        head = pronoun.head
+        return surface(self.parsed[p], pronoun.doc[pronoun.i + 1], head, self.text) if head.i > pronoun.i else ""
 
     def _of_state(self, p: int, token: Token, kind: Kind, code: str, words: Sequence[str]) -> Entity:
         """One of "U.S. and South Korean defence chiefs"."""
@@ -331,16 +353,26 @@ class Entities:
                 return holder
         if state is None and kind in (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP):
             state = self.coreference.state_of_owner(p, token)
+        is_owned = self._is_owned_before(p, token)
+        body = None if kind is Kind.PERSON else self.bodies.described(p, token, phrase, state, is_owned=is_owned)
+        is_definite = any(t.lower_ == "the" for t in syntax.children(token, "det"))
+        same = self.bodies.same(body) if body is not None and is_definite else None
+        if same is not None:
+            return same
+        if body is not None:
+            state, role = body.state, self.gazetteer.role(body.noun) or role
         label = self.gazetteer.country(state).label if state else None
         full = surface(self.parsed[p], token if first.dep_ == "det" else first, last, self.text)
-        return described_entity(
+        entity = described_entity(
             kind,
             words,
             full,
             state=state,
             state_label=label,
             sector=office.sector if office else role.sector if role else None,
-            is_body=bool(role and role.is_body and state),
+            body=body,
+            is_organisation=bool(role and role.is_body),
             org_type=self.owners.sort(p, token) if state is None else None,
-            is_owned_behind=kind in _PEOPLE and not self._is_owned_before(p, token),
+            is_owned_behind=kind in _PEOPLE and not is_owned,
         )
+        return self.bodies.remember(body, entity) if body is not None else entity

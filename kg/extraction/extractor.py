@@ -60,7 +60,7 @@ class Extractor:
         )
         parsed = parse(prepared, self.nlp)
         for paragraph in parsed:
-            mend(paragraph.doc, self._is_adjective_of_state)
+            mend(paragraph.doc, self._is_adjective_of_state, self._verb_forms.__contains__)
             self._verb_forms.mend_lemmas(paragraph.doc)
         return parsed
 

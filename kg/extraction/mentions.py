@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
 _CASE = frozenset({"'s", "’s", "'", "’"})
 _DIRECTIONS = frozenset({"North", "South", "East", "West"})
+_JOINING = frozenset({"of", "for", "in", "and", "to"})  # small words within a name
 _QUOTES = "\"'“”‘’`"
 
 
@@ -152,6 +153,8 @@ def _from_recogniser(parsed: Parsed, words: Sequence[str], gazetteer: Gazetteer)
         while last > first and (words[last] in _CASE or words[last] in _QUOTES or words[last] in ("-", "–", ",")):
             last -= 1
         last = _before_split_office(words, last, gazetteer)
+        if ent.label_ == "ORG":
+            last = _end_of_body(words, first, last, gazetteer)
         if last < first:
             continue
         number = next((t.i for t in ent if t.tag_ == "CD" and t.i > first), None)
@@ -203,6 +206,15 @@ def _before_split_office(words: Sequence[str], last: int, gazetteer: Gazetteer) 
     """The last word before an office that a hyphen splits: Arab League in "Arab League Secretary" + "-General"."""
     office = "".join(words[last : last + 3])
     return last - 1 if words[last + 1 : last + 2] == ["-"] and gazetteer.office(office) is not None else last
+
+
+def _end_of_body(words: Sequence[str], first: int, last: int, gazetteer: Gazetteer) -> int:
+    """The last word of the body in "Ministry of Defence accused Chad", of which the recogniser makes one name."""
+    for at in range(first + 1, last + 1):
+        is_outside = words[at].islower() and words[at] not in _JOINING
+        if is_outside and gazetteer.bodies.find(" ".join(words[first:at])) is not None:
+            return at - 1
+    return last
 
 
 def _from_tags(parsed: Parsed, gazetteer: Gazetteer) -> Iterator[_Found]:
@@ -294,7 +306,8 @@ def _as_vessel(name: Name, parsed: Parsed, gazetteer: Gazetteer, ships: Collecti
     if before is None:
         return name
     entry = next((e for e in gazetteer.readings(name.text) if e.kind is Kind.VESSEL), None)
-    is_behind_noun = before.lemma_.casefold() in ships and before.pos_ == "NOUN"
+    # the parser takes some of the nouns for adjectives: "the frigate Tern"
+    is_behind_noun = before.lemma_.casefold() in ships and before.pos_ in ("NOUN", "ADJ")
     if is_behind_noun or (before.lower_ == "the" and entry is not None):
         return replace(name, entry=entry, label="VESSEL", person=None)
     return name

@@ -47,7 +47,10 @@ class Owners:
     def states(self, p: int, token: Token) -> list[str]:
         """State codes of a noun's possessor, adjectives and "of" phrase, each once, in the order of the text."""
         codes: list[str] = []
+        is_others = token.lemma_.casefold() == "counterpart"  # Peru's Chilean counterpart is no Peruvian
         for child in syntax.children_of(token):
+            if child.dep_ == "poss" and is_others:
+                continue
             if child.dep_ in ("poss", "amod", "compound", "nmod", "appos") and child.i < token.i:
                 for t in child.subtree:
                     name = self.names.at(p, t)

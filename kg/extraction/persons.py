@@ -203,10 +203,20 @@ def _title_start(parsed: Parsed, name: Name) -> int:
     return max(edge, name.first - 10)
 
 
+def _appositions(head: Token) -> list[Token]:
+    """Appositions of a name: that behind "A and B, the minister," is B's, though the parser may hang it on A."""
+    joined = [child.i for child in syntax.children(head, "conj")]
+    own = [child for child in syntax.children(head, "appos") if all(child.i < i for i in joined)]
+    if head.dep_ == "conj" and not own:
+        later = [child.i for child in syntax.children(head.head, "conj") if child.i > head.i]
+        own = [c for c in syntax.children(head.head, "appos") if c.i > head.i and all(c.i < i for i in later)]
+    return own
+
+
 def _apposition(head: Token, name: Name, gazetteer: Gazetteer) -> tuple[int, int]:
     """Tokens of an office beside a name: "X, the president of Y", "the president, X"."""
-    for child in syntax.children_of(head):
-        if child.dep_ == "appos" and (child.pos_ == "NOUN" or _is_office(child, gazetteer)):
+    for child in _appositions(head):
+        if child.pos_ == "NOUN" or _is_office(child, gazetteer):
             first = child.left_edge.i
             if child.doc[first].dep_ == "det":
                 first += 1

@@ -31,6 +31,8 @@ class RawClaim:
     content: TextPlace | None
     place: TextPlace
     above: tuple[TextPlace, ...] = ()  # places whose claims govern this one's clause, the nearest first
+    because_of: TextPlace | None = None
+    within: TextPlace | None = None
 
 
 def key_of(side: Side) -> str:
@@ -46,15 +48,27 @@ def number_claims(raws: Sequence[RawClaim]) -> list[Claim]:
     for number, raw in enumerate(raws, 1):
         actor = _reference(raw.actor, first, number)
         object_ = _reference(raw.object, first, number)
-        content = ClaimRef(first[raw.content]) if raw.content in first and first[raw.content] != number else None
+        content = _claim_at(raw.content, first, number)
         governor = next((first[place] for place in raw.above if place in first), None)
         subordinate_to = ClaimRef(governor) if governor is not None else None
         claims.append(
             replace(
-                raw.claim, number=number, actor=actor, object=object_, content=content, subordinate_to=subordinate_to
+                raw.claim,
+                number=number,
+                actor=actor,
+                object=object_,
+                content=content,
+                subordinate_to=subordinate_to,
+                because_of=_claim_at(raw.because_of, first, number),
+                within=_claim_at(raw.within, first, number),
             )
         )
     return claims
+
+
+def _claim_at(place: TextPlace | None, first: dict[TextPlace, int], number: int) -> ClaimRef | None:
+    found = first.get(place) if place is not None else None
+    return ClaimRef(found) if found is not None and found != number else None
 
 
 def _reference(side: Side, first: dict[TextPlace, int], number: int) -> Entity | ClaimRef | None:

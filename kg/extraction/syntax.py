@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.parsing.tree import Token
+    from kg.parsing.tree import Doc, Token
 
 VERBAL = frozenset({"VERB", "AUX"})
 # nouns that count what follows "of"; a share counts singulars too ("half of the town")
@@ -21,6 +21,11 @@ QUANTITIES = SHARES | frozenset(
     "hundred thousand million billion dozen score ten group number couple handful lot some many several all both each "
     "any few patch batch total crowd minority".split()
 )
+_MEASURES = frozenset(
+    "tonne ton kilo kilogram pound litre liter gallon barrel sack bag crate box container truckload lorryload "
+    "planeload shipload boatload load shipment consignment batch pallet convoy cargo set thousand million dozen".split()
+)
+_INWARD = ("of", "for", "on", "against", "to")
 _NOT_OUT_OF = ("according", "due", "thanks", "prior", "owing", "next")  # two-word prepositions that lead elsewhere
 
 
@@ -102,6 +107,31 @@ def counted(token: Token) -> Token | None:
     return None
 
 
+def measured(token: Token) -> list[Token]:
+    """The goods that a measure is of: "90 tonnes of *rice*", "a shipment of *blankets*"."""
+    if token.lemma_.casefold() not in _MEASURES:
+        return []
+    return [
+        each
+        for preposition in children(token, "prep")
+        if preposition.lower_ == "of"
+        for noun in children(preposition, "pobj")
+        for each in conjuncts(noun)
+    ]
+
+
+def low_agents(noun: Token) -> list[Token]:
+    """Who does what a noun names, where the parser hangs "by" too low: "the rejection of offers of help by *Chad*"."""
+    nouns = [noun]
+    while nouns:
+        phrases = [preposition for each in nouns for preposition in children(each, "prep")]
+        found = [agent for p in phrases if p.lower_ == "by" for agent in children(p, "pobj")]
+        if found:
+            return found
+        nouns = [inner for p in phrases if p.lower_ in _INWARD for inner in children(p, "pobj")]
+    return []
+
+
 def governors(token: Token) -> Iterator[Token]:
     """The heads above a token, nearest first."""
     while token.head != token:
@@ -140,3 +170,8 @@ def base_phrase(noun: Token) -> list[Token]:
         if t.dep_ not in ("det", "conj", "cc") and not t.is_quote
     ]
     return [*sorted(kept, key=lambda t: t.i), noun]
+
+
+def head_of_span(doc: Doc, first: int, last: int) -> Token:
+    """The token of a span that the others hang on."""
+    return next((t for t in (doc[i] for i in range(first, last + 1)) if not first <= t.head.i <= last), doc[last])

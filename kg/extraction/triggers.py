@@ -89,7 +89,7 @@ def _verb_triggers(paragraph: int, token: Token, lexicon: Lexicon, words: frozen
 
 
 def match_verb(token: Token, sense: Sense) -> tuple[tuple[Token, ...], tuple[Token, ...] | None, Token | None] | None:
-    """Match the words that a verb sense asks for; gives trigger words, bound object and the trigger's noun."""
+    """Match the words that must follow a verb (or a noun); gives trigger words, bound object and the trigger's noun."""
     tokens: list[Token] = [token]
     noun: Token | None = None
     last = token
@@ -104,7 +104,7 @@ def match_verb(token: Token, sense: Sense) -> tuple[tuple[Token, ...], tuple[Tok
     bound: tuple[Token, ...] | None = None
     if sense.parts and isinstance(sense.parts[-1], str) and last.pos_ in ("ADP", "SCONJ", "ADV"):
         objects = syntax.children(last, "pobj", "pcomp")
-        if any(t.ent_type_ in ("DATE", "TIME") for t in objects):
+        if _is_before_time(last):
             return None
         if objects:
             bound = tuple(objects)
@@ -122,8 +122,13 @@ def _find_word(places: tuple[Token | None, ...], word: str) -> Token | None:
         if place is not None:
             found = [child for child in syntax.children(place, *_PARTICLES) if child.lower_ == word]
             if found:
-                return found[0]
+                return next((child for child in found if not _is_before_time(child)), found[0])
     return None
+
+
+def _is_before_time(preposition: Token) -> bool:
+    """True for the first "on" of "imposed on Friday on the firm"."""
+    return any(t.ent_type_ in ("DATE", "TIME") for t in syntax.children(preposition, "pobj", "pcomp"))
 
 
 def _find_noun(verb: Token, last: Token, nouns: NounSet) -> Token | None:
@@ -133,10 +138,10 @@ def _find_noun(verb: Token, last: Token, nouns: NounSet) -> Token | None:
     else:
         candidates = [
             *clauses.logical_object(verb),
-            *syntax.children(verb, "attr", "acomp", "oprd", "dobj", "npadvmod"),
+            *syntax.children(verb, "attr", "acomp", "oprd", "dobj", "npadvmod", "intj"),
         ]
     for head in candidates:
-        for token in syntax.conjuncts(head):
+        for token in (*syntax.conjuncts(head), *syntax.measured(head)):
             is_head = token.lemma_.casefold() in nouns.heads or token.lower_ in nouns.heads
             if is_head and any(_ends_in(token, noun) for noun in nouns.nouns):
                 return token
@@ -166,16 +171,19 @@ def _noun_triggers(paragraph: int, token: Token, lexicon: Lexicon) -> list[Trigg
     found = light_verb(token, lexicon)
     light, lends = found or (None, "")
     for sense in senses:
-        words = _words_before(token, sense)
-        if words is None:
+        matched = match_verb(token, sense) if sense.leads else _match_before(token, sense)
+        if matched is None:
             continue
-        tokens = (*words, token) if light is None else tuple(sorted((*words, token, light), key=lambda t: t.i))
-        out.append(
-            Trigger(
-                paragraph, token, sense, tokens, light=light, lends=lends, construction="light" if light else "noun"
-            )
-        )
+        words, bound, noun = matched
+        tokens = words if light is None else tuple(sorted((*words, light), key=lambda t: t.i))
+        construction = "light" if light else "noun"
+        out.append(Trigger(paragraph, token, sense, tokens, bound, noun, light, lends, construction))
     return out
+
+
+def _match_before(token: Token, sense: Sense) -> tuple[tuple[Token, ...], None, None] | None:
+    words = _words_before(token, sense)
+    return None if words is None else ((*words, token), None, None)
 
 
 def _words_before(token: Token, sense: Sense) -> list[Token] | None:
@@ -192,7 +200,8 @@ def _words_before(token: Token, sense: Sense) -> list[Token] | None:
     return found
 
 
-OBJECT_CONSTRUCTIONS = ("subject-actor", "subject-object", "subject-party", "subject-cause")
+ALSO = "subject-also"  # the verb keeps a claim of its own
+OBJECT_CONSTRUCTIONS = ("subject-actor", "subject-object", "subject-party", "subject-cause", ALSO)
 EVENT_CONSTRUCTIONS = ("event-subject", "event-over", "event-not")
 
 
@@ -203,7 +212,9 @@ def light_verb(noun: Token, lexicon: Lexicon) -> tuple[Token, str] | None:
         head = head.head.head
     verb = head.head
     if head.dep_ == "pobj" and verb.dep_ in ("prep", "agent") and verb.head.pos_ in syntax.VERBAL:
-        key = f"{_passive_key(verb.head)} {verb.lower_}"  # "came under attack", "was hit by protests"
+        behind = (t.lower_ for t in syntax.children(verb.head, "prt", "prep") if t.i == verb.head.i + 1 and t != verb)
+        stem = " ".join((_passive_key(verb.head), *behind))
+        key = f"{stem} {verb.lower_}"  # "came under attack", "was hit by protests", "went over it in a call"
         return _choose(verb.head, lexicon.light.get(key, ()), OBJECT_CONSTRUCTIONS)
     if head.dep_ in ("dobj", "nsubjpass", "attr", "nsubj") and verb.pos_ in syntax.VERBAL:
         wanted = EVENT_CONSTRUCTIONS if head.dep_ == "nsubj" else OBJECT_CONSTRUCTIONS

@@ -122,6 +122,8 @@ class _GraphBuilder:
             (KG.attributedTo, claim.attributed_to),
             (KG.subordinateTo, claim.subordinate_to),
             (KG.derivedFrom, claim.derived_from),
+            (KG.becauseOf, claim.because_of),
+            (KG.within, claim.within),
         ):
             if target is not None:
                 self._say(subject, predicate, self._node_of(target))

@@ -15,8 +15,10 @@ _ACTOR, _ACTION, _OBJECT = NamedNode(KG.actor), NamedNode(KG.action), NamedNode(
 _POLARITY, _MODALITY, _ATTRIBUTED_TO = NamedNode(KG.polarity), NamedNode(KG.modality), NamedNode(KG.attributedTo)
 _POSITIVE, _ACTUAL = NamedNode(KG.positive), NamedNode(KG.actual)
 _CONFIDENCE, _TOLD_BY = NamedNode(KG.confidence), NamedNode(KG.claim)
-# A claim that is kept keeps the claims that it is about, and the one that it follows from.
-_NEEDED = frozenset(NamedNode(iri) for iri in (KG.actor, KG.object, KG.recipient, KG.content, KG.derivedFrom))
+# A claim that is kept keeps the claims that it is about, the one that it follows from, and its cause and larger event.
+_NEEDED = frozenset(
+    NamedNode(iri) for iri in (KG.actor, KG.object, KG.recipient, KG.content, KG.derivedFrom, KG.becauseOf, KG.within)
+)
 
 Described = Mapping[object, list[Quad]]  # by subject
 

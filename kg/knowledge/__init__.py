@@ -11,6 +11,7 @@ from kg.knowledge.confidence import Confidence, load_weights
 from kg.knowledge.gazetteer import Gazetteer, load_gazetteer
 from kg.knowledge.lexicon import Lexicon, load_lexicon
 from kg.knowledge.ontology import Ontology, load_ontology
+from kg.knowledge.relations import RelationCues, check_limits, load_relations
 from kg.paths import data_dir
 
 
@@ -23,6 +24,7 @@ class Knowledge:
     lexicon: Lexicon
     gazetteer: Gazetteer
     confidence: Confidence
+    relations: RelationCues
 
 
 @lru_cache(maxsize=4)
@@ -43,7 +45,10 @@ def load_knowledge(folder: Path | None = None) -> Knowledge:
             raise DataError(
                 f"{sense.source}: action {sense.action!r} is not in the ontology; add it to a .ttl file of {folder}"
             )
-    return Knowledge(folder, ontology, lexicon, load_gazetteer(folder / "gazetteer"), load_weights(folder))
+    relations = load_relations(folder / "lexicon" / "relations.lex")
+    check_limits(relations, ontology)
+    gazetteer = load_gazetteer(folder / "gazetteer")
+    return Knowledge(folder, ontology, lexicon, gazetteer, load_weights(folder), relations)
 
 
 __all__ = ["Gazetteer", "Knowledge", "Lexicon", "Ontology", "load_knowledge"]

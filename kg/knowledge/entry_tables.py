@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from kg.knowledge.bodies import STATE_COLUMNS
 from kg.knowledge.entry import Entry, Tenure
 from kg.knowledge.names import NameIndex, split_word
 from kg.knowledge.rows import Row, read_rows
@@ -14,7 +15,6 @@ from kg.knowledge.word_tables import SECTORS
 from kg.model import Kind
 from kg.slug import slug
 
-_STATE_COLUMNS = ("code", "name", "names", "demonyms", "capital", "metonyms", "status", "ambiguous", "note")
 _PERSON_COLUMNS = ("name", "names", "short", "gender", "state", "sector", "offices", "id", "ambiguous", "note")
 
 ORGANISATION_KINDS = (
@@ -72,7 +72,7 @@ class _Builder:
 def read_entries(folder: Path) -> tuple[dict[str, Entry], NameIndex]:
     """Read all tables of named things; states first, since the others name their codes."""
     builder = _Builder()
-    _add_states(builder, read_rows(folder / "states.tsv", _STATE_COLUMNS))
+    _add_states(builder, read_rows(folder / "states.tsv", STATE_COLUMNS))
     for file_name, columns, add in _TABLES:
         for path in (folder / file_name, *sorted(folder.glob(file_name.replace(".tsv", "-*.tsv")))):
             for row in read_rows(path, columns):  # a long table may go on in persons-asia.tsv and the like

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from kg.errors import NotFoundError
+from kg.knowledge.bodies import Bodies, link_bodies
 from kg.knowledge.entry import Entry, Office, Role, Tenure
 from kg.knowledge.entry_tables import read_entries
+from kg.knowledge.identifiers import Identifiers, read_identifiers
 from kg.knowledge.names import NameIndex, choose, fold
 from kg.knowledge.word_tables import Words, read_words
 from kg.model import Kind
@@ -29,6 +31,8 @@ class Gazetteer:
     index: NameIndex = field(repr=False)
     words: Words = field(repr=False)
     persons_by_short: dict[str, list[Entry]] = field(repr=False)
+    bodies: Bodies = field(repr=False)  # of which a state has one
+    identifiers: Identifiers = field(default_factory=Identifiers, repr=False)  # in registers that others keep
     _offices: dict[str, Office | None] = field(default_factory=dict, repr=False, compare=False)  # answers so far
     _roles: dict[str, Role | None] = field(default_factory=dict, repr=False, compare=False)
 
@@ -111,7 +115,8 @@ def load_gazetteer(folder: Path) -> Gazetteer:
     for entry in entries.values():
         for short in entry.short:
             persons.setdefault(fold(short), []).append(entry)
-    return Gazetteer(entries, index, read_words(folder), persons)
+    bodies = link_bodies(folder, entries, index)
+    return Gazetteer(entries, index, read_words(folder), persons, bodies, read_identifiers(folder, entries))
 
 
 def _remembered(answers: dict[str, _T | None], phrase: str, known: dict[str, _T]) -> _T | None:

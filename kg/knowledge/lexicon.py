@@ -17,7 +17,7 @@ from kg.knowledge.frames import Frame, read_frames
 POS = ("verb", "noun", "adj")
 CONDITION_SLOTS = ("actor", "object", "recipient", "subject", "content")
 SPEECH_FRAMES = ("speech", "addressed", "accusation", "warning")  # frames whose clause is said and not done
-TABLES = ("light.lex", "catenative.lex", "cues.lex", "frames.lex")
+TABLES = ("light.lex", "catenative.lex", "cues.lex", "frames.lex", "relations.lex")
 _HEADING = re.compile(r"^==\s*(?P<id>[a-z0-9-]+)\s*:\s*(?P<pos>\w+)\s*->\s*(?P<action>\w+)\s*\((?P<frame>[\w-]+)\)$")
 _NOUN_CLASS = re.compile(r"^@(?P<name>[a-z_]+)\s*(?P<op>\+?=)\s*(?P<words>.+)$")
 _PART = re.compile(r"\{([^}]*)\}|(\S+)")
@@ -45,13 +45,18 @@ class Sense:
     """One trigger of one class: which words, and the action that they tell."""
 
     lemma: str  # verb lemma, or head lemma of a noun, or adjective
-    parts: tuple[str | NounSet, ...]  # the words that must go with it: after a verb, before a noun
+    parts: tuple[str | NounSet, ...]  # the words that must go with it: after it, or before a noun (``leads``)
     pos: str
     class_id: str
     action: str
     frame: Frame
     conditions: tuple[Condition, ...]
     source: str  # file:line
+
+    @property
+    def leads(self) -> bool:
+        """Whether the other words follow: always behind a verb, behind a noun in "suspension of {aid} to"."""
+        return self.pos == "verb" or any(isinstance(part, NounSet) for part in self.parts)
 
     @property
     def weight(self) -> tuple[int, int, int, int]:
@@ -129,7 +134,7 @@ class _Builder:
     def read(self, path: Path) -> None:
         heading: _Heading | None = None
         conditions: tuple[Condition, ...] = ()
-        for number, line in _lines(path):
+        for number, line in read_lines(path):
             where = f"{path.name}:{number}"
             if line.startswith("=="):
                 heading, conditions = self._heading(line, where), ()
@@ -185,10 +190,11 @@ class _Builder:
 
     def _sense(self, trigger: str, heading: _Heading, conditions: tuple[Condition, ...], where: str) -> Sense:
         parts = [self._part(group, word, where) for group, word in _PART.findall(trigger)]
-        head = parts[0] if heading.pos == "verb" else parts[-1]
+        leads = heading.pos == "verb" or any(isinstance(part, NounSet) for part in parts)
+        head = parts[0] if leads else parts[-1]
         if not isinstance(head, str):
             raise DataError(f"{where}: trigger {trigger!r} needs a plain {heading.pos} as its head")
-        rest = parts[1:] if heading.pos == "verb" else parts[:-1]
+        rest = parts[1:] if leads else parts[:-1]
         frame = self.frames[heading.frame]
         return Sense(head, tuple(rest), heading.pos, heading.class_id, heading.action, frame, conditions, where)
 
@@ -248,7 +254,7 @@ def _ordered(table: Mapping[str, Iterable[Sense]]) -> dict[str, tuple[Sense, ...
     return {lemma: tuple(sorted(senses, key=lambda s: s.weight, reverse=True)) for lemma, senses in table.items()}
 
 
-def _lines(path: Path) -> Iterator[tuple[int, str]]:
+def read_lines(path: Path) -> Iterator[tuple[int, str]]:
     """Yield number and text of every line that says something, comments removed."""
     if not path.exists():
         return
@@ -283,7 +289,7 @@ def _example(line: str, heading: _Heading, where: str) -> Example:
 def _light(path: Path) -> dict[str, tuple[str, ...]]:
     """``light VERB, VERB (CONSTRUCTION)``; a verb may stand in several lines."""
     table: dict[str, tuple[str, ...]] = {}
-    for number, line in _lines(path):
+    for number, line in read_lines(path):
         match = re.match(r"^light\s+(.+?)\s*\(([\w-]+)\)$", line)
         if not match:
             raise DataError(f"{path.name}:{number}: {line!r} is no light verb line; write 'light hold (subject-actor)'")
@@ -295,7 +301,7 @@ def _light(path: Path) -> dict[str, tuple[str, ...]]:
 def _cues(path: Path) -> dict[str, dict[str, str]]:
     """``KIND word, word : value``."""
     table: dict[str, dict[str, str]] = {}
-    for number, line in _lines(path):
+    for number, line in read_lines(path):
         match = re.match(r"^(\w+)\s+(.+?)\s*:\s*(\w+)$", line)
         if not match:
             raise DataError(f"{path.name}:{number}: {line!r} is no cue line; write 'adverb reportedly : possible'")
@@ -307,7 +313,7 @@ def _cues(path: Path) -> dict[str, dict[str, str]]:
 def _table(path: Path) -> dict[str, str]:
     """``word, word : value``."""
     table: dict[str, str] = {}
-    for number, line in _lines(path):
+    for number, line in read_lines(path):
         keys, colon, value = line.rpartition(":")
         if not colon:
             raise DataError(f"{path.name}:{number}: {line!r} has no value; write 'word, word : value'")

@@ -1,8 +1,8 @@
-"""From a lexicon to what its format does not forbid: classes without words or cases, entries that contradict."""
+"""From a lexicon to its size, and to what its format does not forbid: classes without words, contradictions."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -23,6 +23,24 @@ class LexiconProblem:
 
     def __str__(self) -> str:
         return f"lexicon/{self.source}: {self.problem} ({self.kind})"
+
+
+def describe_size(lexicon: Lexicon) -> str:
+    """Return how many classes and entries there are, by kind: a verb in two classes has two senses."""
+    senses = [
+        sense
+        for table in (lexicon.verbs, lexicon.nouns, lexicon.adjectives)
+        for found in table.values()
+        for sense in found
+    ]
+    alone = Counter(sense.pos for sense in senses if not sense.parts)
+    longer = Counter(sense.pos for sense in senses if sense.parts)
+    return (
+        f"classes: {len(lexicon.classes):,}, entries: {lexicon.size:,} "
+        f"(verbs alone: {alone['verb']:,}, with other words: {longer['verb']:,}; "
+        f"event nouns alone: {alone['noun']:,}, with other words: {longer['noun']:,}; "
+        f"adjectives: {alone['adj'] + longer['adj']:,}), light verbs: {len(lexicon.light):,}"
+    )
 
 
 def check_lexicon(lexicon: Lexicon) -> list[LexiconProblem]:

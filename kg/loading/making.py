@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.errors import DataError, KgError, StoreError
+from kg.facts import pack, read_facts
+from kg.graph.iris import article_iri
 from kg.graph.quads import Categories, build_quads
 from kg.graph.threshold import keep_likely
 from kg.loading.fingerprint import knowledge_fingerprint
@@ -41,6 +43,7 @@ class Made:
     """An article's graph, and the lines of its text that are not the story."""
 
     quads: list[ox.Quad]
+    facts: bytes  # what merging needs to know of it, packed
     dropped: tuple[DroppedLine, ...]
 
 
@@ -86,8 +89,10 @@ class Maker:
             with time_limit(seconds):
                 document = clean(article)
                 quads = build_quads(self._extract(document), self._categories, base=self._recipe.base)
-                least = self._recipe.min_confidence
-                return Made(keep_likely(quads, least) if least else quads, _dropped_lines(document))
+                if least := self._recipe.min_confidence:
+                    quads = keep_likely(quads, least)
+                facts = pack(read_facts(article_iri(article, self._recipe.base), quads))
+                return Made(quads, facts, _dropped_lines(document))
         except TimeIsUp:
             return Refusal(late_reason(article, seconds))
         except StoreError:

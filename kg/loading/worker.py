@@ -22,7 +22,7 @@ from kg.loading.making import Made, Maker, Recipe, Refusal
 from kg.loading.report import DroppedLine
 from kg.model import Article
 
-Packed = tuple[bytes, tuple[DroppedLine, ...]] | Refusal
+Packed = tuple[bytes, bytes, tuple[DroppedLine, ...]] | Refusal
 _GRACE = 30.0  # seconds after which a process that nobody has ended ends itself
 
 
@@ -57,8 +57,8 @@ def unpack(packed: Packed) -> Made | Refusal:
     """Make of an answer what the maker made."""
     if isinstance(packed, Refusal):
         return packed
-    lines, dropped = packed
-    return Made(list(ox.parse(lines, format=ox.RdfFormat.N_QUADS)), dropped)
+    lines, facts, dropped = packed
+    return Made(list(ox.parse(lines, format=ox.RdfFormat.N_QUADS)), facts, dropped)
 
 
 def _pack(maker: Maker, article: Article) -> Packed:
@@ -67,7 +67,7 @@ def _pack(maker: Maker, article: Article) -> Packed:
         return made
     lines = ox.serialize(made.quads, format=ox.RdfFormat.N_QUADS)
     assert lines is not None
-    return lines, made.dropped
+    return lines, made.facts, made.dropped
 
 
 def _end_with_parent() -> None:

@@ -42,12 +42,12 @@ def write(store: Store, task: Task, made: Made) -> Outcome:
     article, iri = task.article, task.iri
     held = store.graph(iri)
     if not held:  # as of most: nothing to compare with
-        store.put(iri, made.quads, input_hash=task.inputs)
+        store.put(iri, made.quads, input_hash=task.inputs, facts=made.facts)
         return Outcome(article.name, Status.LOADED, _count_claims(made.quads), iri, dropped=made.dropped)
     graph = set(made.quads)
     if _has_text(held, iri, article.text):  # the same text under another name: it goes by both
         graph |= {_name_quad(iri, name) for name in _names(store, iri)}
-    store.put(iri, graph, input_hash=task.inputs)
+    store.put(iri, graph, input_hash=task.inputs, facts=made.facts)
     status = Status.UNCHANGED if graph == held else Status.REPLACED if held else Status.LOADED
     return Outcome(article.name, status, _count_claims(graph), iri, dropped=made.dropped)
 

@@ -1,77 +1,120 @@
-"""From the words of articles to which are copies of one text: shared runs of words, whatever surrounds the story."""
+"""From the words of articles to which are copies of one text: shared runs of words, whatever surrounds the story.
+
+Candidates are articles with a band of their MinHash signatures in common; the runs themselves then decide.
+"""
 
 from __future__ import annotations
 
-import re
+import struct
 import zlib
 from collections import defaultdict
-from collections.abc import Mapping
-from itertools import combinations, pairwise
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from kg.merge.records import Source
-from kg.merge.union import Union
+from kg.facts import Source
+from kg.facts.sketches import SAMPLE, sampled
+from kg.merge.archive import Archive
+from kg.merge.changes import Changes
+from kg.merge.state import State
 
-_WORDS_IN_SHINGLE = 5
-_SAMPLE = 4  # of a long text, one shingle in so many is kept: those whose checksum it divides
-_LONG = 400  # shingles
-_FEW = 8  # too few shingles to tell a copy by
-_SAME = 0.7  # of the shorter text's shingles: a site's own clutter is on one side only
-_COMMON = 20  # a shingle in more articles than this is a phrase of the trade, or a much copied text
-_WORD = re.compile(r"[^\W_]+")
-
-
-def sketch_text(text: str) -> frozenset[int]:
-    """Return checksums of the runs of five words in a text; of a long text a quarter of them, always the same."""
-    words = _WORD.findall(text.casefold())
-    runs = {
-        zlib.crc32(" ".join(words[i : i + _WORDS_IN_SHINGLE]).encode("utf-8", "surrogatepass"))
-        for i in range(len(words) - _WORDS_IN_SHINGLE + 1)
-    }
-    return frozenset(runs if len(runs) <= _LONG else _sampled(runs))
+_ROWS = 3  # of the signature, in one band: texts that share a third of their runs are found with 80 %, half with 98 %
+_BYTES = 8 * _ROWS
+_FEW = 8  # too few runs to tell a copy by
+_SAME = 0.7  # of the shorter text's runs: a site's own clutter is on one side only
 
 
-def find_copies(sources: Mapping[str, Source]) -> dict[str, str]:
-    """Return for each article that copies, or is copied, the article that its text first appeared in.
+def update_copies(state: State, archive: Archive, changes: Changes) -> set[str]:
+    """Find the copies among new articles and old ones; return the articles of all groups that have changed.
 
-    First is the earliest date of publication; articles without one come last; of equal ones the smallest IRI.
+    A group's first article is that with the earliest date of publication; articles without one come last; of equal
+    ones the smallest IRI.
     """
-    union = Union()
-    for one, other in sorted(_candidates(sources)):
-        if _are_copies(sources[one].sketch, sources[other].sketch):
-            union.join(one, other)
-    found: dict[str, str] = {}
-    for members in union.groups():
-        first = min(members, key=lambda iri: (str(sources[iri].date or "9999"), iri))
-        found.update(dict.fromkeys(members, first))
-    return found
+    beside = {one for (one,) in state.rows_of("SELECT other FROM likenesses WHERE one IN (…)", changes.gone)}
+    beside |= _members(state, changes.gone)
+    for table, column in (("likenesses", "one"), ("likenesses", "other"), ("bands", "graph"), ("copies", "graph")):
+        state.drop(table, column, changes.gone)
+    sources = {graph: facts.source for graph, facts in sorted(changes.new.items()) if facts.source is not None}
+    bands = [(band, graph) for graph, source in sources.items() for band in bands_of(source.signature)]
+    state.put("bands", bands)
+    likenesses = set(_find_likenesses(state, archive, bands, sources))
+    state.put("likenesses", likenesses)
+    touched = {graph for pair in likenesses for graph in pair} | (beside - changes.gone)
+    return _regroup(state, touched) | touched
 
 
-def _candidates(sources: Mapping[str, Source]) -> set[tuple[str, str]]:
-    holders: dict[int, list[str]] = defaultdict(list)
-    for iri in sorted(sources):
-        for shingle in _sampled(sources[iri].sketch) or sources[iri].sketch:
-            holders[shingle].append(iri)
-    pairs: set[tuple[str, str]] = set()
-    for iris in holders.values():
-        if len(iris) <= _COMMON:
-            pairs.update(combinations(iris, 2))
-        else:  # each with the first and the next: copies of one text are still found
-            pairs.update((iris[0], other) for other in iris[1:])
-            pairs.update(pairwise(iris))
-    return pairs
+def bands_of(signature: tuple[int, ...]) -> Iterator[int]:
+    """Yield a checksum of each band of a signature, in which its place counts."""
+    packed = struct.pack(f"<{len(signature)}Q", *signature)
+    for start in range(0, len(packed) - _BYTES + 1, _BYTES):
+        yield zlib.crc32(packed[start : start + _BYTES], start)
 
 
-def _are_copies(one: frozenset[int], other: frozenset[int]) -> bool:
-    fewer = min(len(one), len(other))
+def are_copies(one: frozenset[int], other: frozenset[int]) -> bool:
+    """Whether the sketches of two texts share most of the shorter one's runs of words."""
     if _is_sample(one) != _is_sample(other):
-        one, other = frozenset(_sampled(one)), frozenset(_sampled(other))
-        fewer = min(len(one), len(other))
+        one, other = frozenset(sampled(one)), frozenset(sampled(other))
+    fewer = min(len(one), len(other))
     return fewer >= _FEW and len(one & other) >= _SAME * fewer
 
 
-def _sampled(shingles: set[int] | frozenset[int]) -> set[int]:
-    return {each for each in shingles if each % _SAMPLE == 0}
+def _find_likenesses(
+    state: State, archive: Archive, bands: list[tuple[int, str]], sources: Mapping[str, Source]
+) -> Iterator[tuple[str, str]]:
+    graphs: dict[int, set[str]] = defaultdict(set)
+    if state.is_new:
+        for band, graph in bands:
+            graphs[band].add(graph)
+    else:
+        wanted = {band for band, _ in bands}
+        for band, graph in state.rows_of("SELECT band, graph FROM bands WHERE band IN (…)", wanted):
+            graphs[band].add(graph)
+    pairs = {
+        (one, other)
+        for several in graphs.values()
+        for one in several & sources.keys()
+        for other in several
+        if one != other
+    }
+    sketches = {graph: source.sketch for graph, source in sources.items()}
+    for facts in archive.facts({other for _, other in pairs} - sketches.keys()):
+        if facts.source is not None:
+            sketches[facts.graph] = facts.source.sketch
+    for one, other in pairs:
+        if one in sketches and other in sketches and are_copies(sketches[one], sketches[other]):
+            yield one, other
+            yield other, one
+
+
+def _members(state: State, graphs: Iterable[str]) -> set[str]:
+    originals = {name for (name,) in state.rows_of("SELECT original FROM copies WHERE graph IN (…)", graphs)}
+    return {graph for (graph,) in state.rows_of("SELECT graph FROM copies WHERE original IN (…)", originals)}
+
+
+def _regroup(state: State, touched: Collection[str]) -> set[str]:
+    """Group anew whatever hangs together with the articles touched; return all of these groups' articles."""
+    members = set(touched) | _members(state, touched)
+    near: dict[str, set[str]] = defaultdict(set)
+    waiting = set(members)
+    while waiting:
+        found = set()
+        for one, other in state.rows_of("SELECT one, other FROM likenesses WHERE one IN (…)", waiting):
+            near[one].add(other)
+            found.add(other)
+        waiting = found - members
+        members |= found
+    days = dict(state.rows_of("SELECT graph, day FROM articles WHERE graph IN (…)", members))
+    state.drop("copies", "graph", members)
+    rest = set(members)
+    while rest:
+        group, waiting = set(), {min(rest)}
+        while waiting:
+            group |= waiting
+            waiting = {other for one in waiting for other in near[one]} - group
+        rest -= group
+        if len(group) > 1:
+            first = min(group, key=lambda graph: (days[graph] or "9999", graph))
+            state.put("copies", ((graph, first) for graph in group))
+    return members
 
 
 def _is_sample(sketch: frozenset[int]) -> bool:
-    return all(each % _SAMPLE == 0 for each in sketch)
+    return all(each % SAMPLE == 0 for each in sketch)

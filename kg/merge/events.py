@@ -1,214 +1,251 @@
-"""From claims and who is who to events: claims of like action and parties, told of one place and time."""
+"""From accounts of one matter to events: those told of one place and time, and which of them contradict one another."""
 
 from __future__ import annotations
 
-import datetime
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
-from kg.merge.denials import find_denials
+from kg.facts.records import COUNTRY
+from kg.merge.calendar import Calendar
 from kg.merge.knowledge import MergeKnowledge
-from kg.merge.likeness import Features, Likeness
-from kg.merge.records import Facts, Happening, Identity, Telling
-from kg.merge.witnesses import Witnesses
+from kg.merge.records import Account, Happening, Place
 
-_A_DAY = datetime.timedelta(days=1)
-_STORY = datetime.timedelta(days=2)  # between publications of one story that dates nothing
-_MEMORY = datetime.timedelta(days=30)  # for so long an undated claim may still mean a dated event
-_LEAD = datetime.timedelta(days=1)  # articles are dated in the reader's time zone
+_STORY = 2  # days between publications of one story that dates nothing
+_MEMORY = 30  # for so many days an undated claim may still mean a dated event
+_LEAD = 1  # articles are dated in the reader's time zone
+_NEAR = 1  # days between what one side tells and the other denies
+_TOPICAL = 14  # days between their publications, where no day is told
+
+# what accounts of one event must not contradict one another in: place; adjectives, head and states of the object
+Features = tuple[Place | None, tuple[str, ...], str, tuple[str, ...]]
 
 
 @dataclass(eq=False)
-class _Cluster:
+class Cluster:
     """An event in the making."""
 
-    tellings: list[Telling] = field(default_factory=list)
+    accounts: list[Account] = field(default_factory=list)
     features: set[Features] = field(default_factory=set)
-    first: datetime.date | None = None
-    last: datetime.date | None = None
-    published: list[datetime.date] = field(default_factory=list)
+    days: set[int] = field(default_factory=set)  # those told of exactly
+    first: int | None = None
+    last: int | None = None
+    printed: int | None = None  # the first publication
+    articles: set[str] = field(default_factory=set)
 
-    def add(self, telling: Telling, features: Features, published: datetime.date | None) -> None:
-        self.tellings.append(telling)
-        self.features.add(features)
-        if published is not None:
-            self.published.append(published)
+    def add(self, account: Account) -> None:
+        self.accounts.append(account)
+        self.features.add(_features(account))
+        self.articles.add(account.article)
+        if account.published is not None:
+            self.printed = min(self.printed or account.published, account.published)
 
-    def widen(self, telling: Telling) -> None:
-        assert telling.first is not None and telling.last is not None
-        self.first = min(self.first or telling.first, telling.first)
-        self.last = max(self.last or telling.last, telling.last)
+    def widen(self, account: Account) -> None:
+        assert account.first is not None and account.last is not None
+        self.first = min(self.first or account.first, account.first)
+        self.last = max(self.last or account.last, account.last)
+        if account.exact:
+            self.days.add(account.first)
+
+    def fits(self, account: Account) -> bool:
+        """Whether nothing in the account contradicts the place and the words of the others."""
+        place, adjectives, head, states = _features(account)
+        return all(
+            places_agree(place, other_place)
+            and _agree(adjectives, other_adjectives)
+            and _agree(states, other_states)
+            and (not head or not other_head or head == other_head)
+            for other_place, other_adjectives, other_head, other_states in self.features
+        )
 
 
-def find_events(
-    facts: Facts, identity: Identity, knowledge: MergeKnowledge, copies: Mapping[str, str]
-) -> list[Happening]:
-    """Return the events that claims tell, by key; a claim is in one event at most.
+def find_events(accounts: Iterable[Account], knowledge: MergeKnowledge) -> list[Happening]:
+    """Return the events that all accounts of one matter tell, by key; each account is in one of them."""
+    listed = list(accounts)
+    if len(listed) == 1:
+        return [_of_one(listed[0])]
+    sides: dict[bool, list[Account]] = {True: [], False: []}
+    for account in listed:
+        sides[account.positive].append(account)
+    events = [_conclude(cluster, knowledge) for side in sides.values() if side for cluster in _Sorter().sort(side)]
+    return _find_denials(sorted(events, key=lambda event: event.key))
 
-    Facts that hold, such as offices, are no events; nor is what names nobody.
-    """
-    likeness = Likeness(facts, identity, knowledge, copies)
-    groups: dict[str, list[Telling]] = defaultdict(list)
-    for _, telling in sorted(facts.tellings.items()):
-        if telling.category not in knowledge.standing and (telling.actor or telling.object):
-            groups[likeness.key(telling)].append(telling)
-    witnesses = Witnesses(facts, identity, copies)
-    events = []
-    for key in sorted(groups):
-        for cluster in _Sorter(facts, likeness).sort(groups[key]):
-            events.append(_conclude(cluster, identity, witnesses, likeness, knowledge))
-    return find_denials(sorted(events, key=lambda event: event.key), facts, likeness)
+
+def places_agree(one: Place | None, other: Place | None) -> bool:
+    """Whether one is the other, lies in the other's state, or is not known well enough to deny it."""
+    if one is None or other is None or one.iri == other.iri:
+        return True
+    if one.local or other.local:
+        return one.head == other.head or COUNTRY in (one.kind, other.kind)
+    if COUNTRY in (one.kind, other.kind) and one.kind != other.kind:
+        return not one.states or not other.states or not set(one.states).isdisjoint(other.states)
+    return False
 
 
 class _Sorter:
-    """Sorts claims of one key by time and place: single days first, then spans of days, then what has no date."""
+    """Sorts accounts by time and place: single days first, then spans of days, then what has no date."""
 
-    def __init__(self, facts: Facts, likeness: Likeness) -> None:
-        self._facts = facts
-        self._likeness = likeness
-        self._clusters: list[_Cluster] = []
+    def __init__(self) -> None:
+        self._dated = Calendar()
+        self._undated = Calendar()
 
-    def sort(self, tellings: Iterable[Telling]) -> list[_Cluster]:
-        exact: list[Telling] = []
-        spans: list[Telling] = []
-        undated: list[Telling] = []
-        for telling in tellings:
-            (exact if telling.exact else spans if telling.first else undated).append(telling)
-        for telling in sorted(exact, key=lambda each: (each.first, each.iri)):
-            self._place(telling, self._of_day(telling), exclusive=False)
-        for telling in sorted(spans, key=_narrow_first):
-            self._place(telling, self._overlapping(telling), exclusive=True)
-        dated = list(self._clusters)
-        loose = [each for each in sorted(undated, key=self._publication_order) if not self._attach(each, dated)]
-        for telling in loose:
-            self._place(telling, self._of_story(telling, dated), exclusive=False, dated=False)
-        return self._clusters
+    def sort(self, accounts: Sequence[Account]) -> list[Cluster]:
+        exact = [each for each in accounts if each.exact]
+        spans = [each for each in accounts if each.first is not None and not each.exact]
+        undated = [each for each in accounts if each.first is None]
+        for account in sorted(exact, key=lambda each: (each.first, each.iri)):
+            self._place_dated(account, self._of_day(account))
+        for account in sorted(spans, key=_narrow_first):
+            overlapping = self._overlapping(account)
+            self._place_dated(account, overlapping if len(overlapping) == 1 else [])
+        loose = [each for each in sorted(undated, key=_in_print) if not self._attach(each)]
+        for account in loose:
+            self._place_undated(account)
+        return [*self._dated.clusters, *self._undated.clusters]
 
-    def _place(self, telling: Telling, fitting: list[_Cluster], *, exclusive: bool, dated: bool = True) -> None:
-        """Put a claim to the first cluster that fits; where ``exclusive``, only if no other fits as well."""
-        if not fitting or (exclusive and len(fitting) > 1):
-            fitting = [_Cluster()]
-            self._clusters += fitting
-        cluster = fitting[0]
-        if dated and (telling.exact or not any(each.exact for each in cluster.tellings)):
-            cluster.widen(telling)
-        cluster.add(telling, self._likeness.features(telling), self._published(telling))
+    def _place_dated(self, account: Account, fitting: list[Cluster]) -> None:
+        cluster = fitting[0] if fitting else Cluster()
+        if account.exact or not cluster.days:
+            cluster.widen(account)
+        cluster.add(account)
+        assert cluster.first is not None and cluster.last is not None
+        self._dated.put(cluster, cluster.first, cluster.last)
 
-    def _attach(self, telling: Telling, dated: list[_Cluster]) -> bool:
-        """Put an undated claim to the one dated event that it can mean, one of its own article before others."""
-        fitting = [each for each in dated if self._fits(telling, each) and self._is_recent(telling, each)]
-        own = [each for each in fitting if telling.article in {other.article for other in each.tellings}]
-        chosen = own if len(own) == 1 else fitting
-        if len(chosen) != 1:
-            return False
-        self._place(telling, chosen, exclusive=True, dated=False)
-        return True
+    def _place_undated(self, account: Account) -> None:
+        fitting = self._of_story(account)
+        cluster = fitting[0] if fitting else Cluster()
+        cluster.add(account)
+        self._undated.put(cluster, cluster.printed, cluster.printed)
 
-    def _of_day(self, telling: Telling) -> list[_Cluster]:
+    def _of_day(self, account: Account) -> list[Cluster]:
         """Return clusters of that day, else of the day before, unless one article tells both days apart."""
-        fitting = [each for each in self._clusters if self._fits(telling, each)]
-        same = [each for each in fitting if telling.first in {other.first for other in each.tellings}]
-        near = [
+        assert account.first is not None
+        near = self._dated.between(account.first - _NEAR, account.first)
+        fitting = [each for each in near if each.fits(account)]
+        same = [each for each in fitting if account.first in each.days]
+        return same or [
             each
             for each in fitting
-            if each.first
-            and telling.first
-            and telling.first - each.first <= _A_DAY
-            and telling.article not in {other.article for other in each.tellings}
+            if each.first is not None and account.first - each.first <= _NEAR and account.article not in each.articles
         ]
-        return same or near
 
-    def _overlapping(self, telling: Telling) -> list[_Cluster]:
-        assert telling.first is not None and telling.last is not None
+    def _overlapping(self, account: Account) -> list[Cluster]:
+        return [each for each in self._dated.between(account.first, account.last) if each.fits(account)]
+
+    def _attach(self, account: Account) -> bool:
+        """Put an undated account to the one dated event that it can mean; its own article's and news go first."""
+        fitting = [each for each in self._recent(account) if each.fits(account)]
+        own = [each for each in fitting if account.article in each.articles]
+        news = [each for each in fitting if _is_news(account, each)]
+        chosen = next((several for several in (own, news, fitting) if len(several) == 1), None)
+        if chosen is None:
+            return False
+        chosen[0].add(account)
+        return True
+
+    def _recent(self, account: Account) -> list[Cluster]:
+        """Return the dated events that the article may speak of: it came out then, within a month, or has no date."""
+        day = account.published
+        if day is None:
+            return self._dated.clusters
+        near = self._dated.between(day - _MEMORY, day + _MEMORY)
+        if account.modality != "actual":
+            return [each for each in near if each.first is not None and abs(day - each.first) <= _MEMORY]
         return [
             each
-            for each in self._clusters
-            if each.first
-            and each.last
-            and each.first <= telling.last
-            and telling.first <= each.last
-            and self._fits(telling, each)
+            for each in near
+            if each.first is not None and each.last is not None and each.first - _LEAD <= day <= each.last + _MEMORY
         ]
 
-    def _of_story(self, telling: Telling, dated: list[_Cluster]) -> list[_Cluster]:
-        published = self._published(telling)
-        found = []
-        for each in self._clusters:
-            if each not in dated and self._fits(telling, each):
-                same_article = telling.article in {other.article for other in each.tellings}
-                if same_article or _near_in_print(published, each.published):
-                    found.append(each)
-        return found
-
-    def _fits(self, telling: Telling, cluster: _Cluster) -> bool:
-        mine = self._likeness.features(telling)
-        return all(
-            self._likeness.places_agree(mine.place, each.place)
-            and (not mine.adjectives or not each.adjectives or bool(mine.adjectives & each.adjectives))
-            for each in cluster.features
-        )
-
-    def _is_recent(self, telling: Telling, cluster: _Cluster) -> bool:
-        """Whether the article may speak of the event: it came out then, or within a month, or has no date."""
-        published = self._published(telling)
-        if published is None or cluster.first is None or cluster.last is None:
-            return True
-        if telling.modality != "actual":
-            return abs(published - cluster.first) <= _MEMORY
-        return cluster.first - _LEAD <= published <= cluster.last + _MEMORY
-
-    def _published(self, telling: Telling) -> datetime.date | None:
-        source = self._facts.sources.get(telling.article)
-        return source.date if source else None
-
-    def _publication_order(self, telling: Telling) -> tuple[str, str]:
-        return str(self._published(telling) or "9999"), telling.iri
+    def _of_story(self, account: Account) -> list[Cluster]:
+        """Return undated events told within the time of one story or, without a day, by others without a day."""
+        day = account.published
+        near = self._undated.between(day - _STORY, day) if day is not None else self._undated.without_day()
+        return [each for each in near if each.fits(account)]
 
 
-def _near_in_print(one: datetime.date | None, others: list[datetime.date]) -> bool:
-    """Whether articles came out within one story's time, which is taken for granted where none has a date."""
-    if one is None or not others:
-        return one is None and not others
-    return abs(one - min(others)) <= _STORY
+def _is_news(account: Account, cluster: Cluster) -> bool:
+    """Whether the event was no more than some days ago when the article came out: that is what it will speak of."""
+    if account.published is None or cluster.first is None or cluster.last is None:
+        return False
+    return cluster.first - _LEAD <= account.published <= cluster.last + _STORY
 
 
-def _narrow_first(telling: Telling) -> tuple[datetime.timedelta, datetime.date, str]:
-    assert telling.first is not None and telling.last is not None
-    return telling.last - telling.first, telling.first, telling.iri
+def _features(account: Account) -> Features:
+    if account.matter != account.own_matter:  # what it says of the object is not of what it is joined to
+        return account.place, (), "", ()
+    return account.place, account.adjectives, account.head, account.object_states
 
 
-def _conclude(
-    cluster: _Cluster, identity: Identity, witnesses: Witnesses, likeness: Likeness, knowledge: MergeKnowledge
-) -> Happening:
-    tellings = tuple(sorted(cluster.tellings, key=lambda each: each.iri))
-    action = _commonest(each.action for each in tellings)
-    chief = next(each for each in tellings if each.action == action)  # gives the sides their order
-    swaps = action in knowledge.reciprocal
+def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return not one or not other or not set(one).isdisjoint(other)
+
+
+def _narrow_first(account: Account) -> tuple[int, int, str]:
+    assert account.first is not None and account.last is not None
+    return account.last - account.first, account.first, account.iri
+
+
+def _in_print(account: Account) -> tuple[int, str]:
+    return account.published or 10**9, account.iri
+
+
+def _conclude(cluster: Cluster, knowledge: MergeKnowledge) -> Happening:
+    accounts = tuple(sorted(cluster.accounts, key=lambda each: each.iri))
+    if len(accounts) == 1:  # as of most
+        return _of_one(accounts[0])
+    action = _commonest(each.action for each in accounts)
+    chief = next(each for each in accounts if each.action == action)  # gives the sides their order
+    actor = object_ = chief
+    if action not in knowledge.reciprocal:
+        actor = _by(accounts, _commonest_of(each.actor for each in accounts), "actor")
+        object_ = _by(accounts, _commonest_of(each.object for each in accounts), "object")
     return Happening(
-        tellings=tellings,
+        accounts=accounts,
         action=action,
-        actor=identity.of(chief.actor) if chief.actor and swaps else _side(tellings, "actor", identity),
-        object=identity.of(chief.object) if chief.object and swaps else _side(tellings, "object", identity),
-        place=_place_of(tellings, identity, likeness),
+        category=chief.category,
+        actor=actor.actor,
+        actor_label=actor.actor_label,
+        actor_states=actor.actor_states,
+        object=object_.object,
+        object_label=object_.object_label,
+        place=_place_of(accounts),
         first=cluster.first,
         last=cluster.last,
-        sources=witnesses.independent(tellings),
+        sources=tuple(sorted({each.source for each in accounts})),
         positive=chief.positive,
-        modality=_commonest(each.modality for each in tellings),
+        modality=_commonest(each.modality for each in accounts),
         disputed=_disputed(cluster),
     )
 
 
-def _side(tellings: Iterable[Telling], name: str, identity: Identity) -> str | None:
-    found = [identity.of(iri) for each in tellings if (iri := getattr(each, name))]
-    return _commonest(found) if found else None
+def _of_one(account: Account) -> Happening:
+    return Happening(
+        accounts=(account,),
+        action=account.action,
+        category=account.category,
+        actor=account.actor,
+        actor_label=account.actor_label,
+        actor_states=account.actor_states,
+        object=account.object,
+        object_label=account.object_label,
+        place=account.place.iri if account.place else None,
+        first=account.first,
+        last=account.last,
+        sources=(account.source,),
+        positive=account.positive,
+        modality=account.modality,
+    )
 
 
-def _place_of(tellings: Iterable[Telling], identity: Identity, likeness: Likeness) -> str | None:
-    places = [identity.of(each.place) for each in tellings if each.place]
-    narrow = [iri for iri in places if not likeness.is_country(iri)]
-    return _commonest(narrow or places) if places else None
+def _by(accounts: Sequence[Account], iri: str | None, side: str) -> Account:
+    return next(each for each in accounts if getattr(each, side) == iri)
+
+
+def _place_of(accounts: Iterable[Account]) -> str | None:
+    places = [each.place for each in accounts if each.place]
+    narrow = [place.iri for place in places if place.kind != COUNTRY]
+    return _commonest(narrow or (place.iri for place in places)) if places else None
 
 
 def _commonest(names: Iterable[str]) -> str:
@@ -216,7 +253,57 @@ def _commonest(names: Iterable[str]) -> str:
     return min(counts, key=lambda name: (-counts[name], name))
 
 
-def _disputed(cluster: _Cluster) -> tuple[str, ...]:
-    days = {each.first for each in cluster.tellings if each.exact}
-    numbers = {each.number for each in cluster.features if each.number is not None}
-    return tuple(name for name, values in (("date", days), ("number", numbers)) if len(values) > 1)
+def _commonest_of(names: Iterable[str | None]) -> str | None:
+    found = [name for name in names if name is not None]
+    return _commonest(found) if found else None
+
+
+def _disputed(cluster: Cluster) -> tuple[str, ...]:
+    numbers = {each.number for each in cluster.accounts if each.number is not None}
+    return tuple(name for name, values in (("date", cluster.days), ("number", numbers)) if len(values) > 1)
+
+
+# Denials
+
+
+def _find_denials(events: Sequence[Happening]) -> list[Happening]:
+    """Return the events of one matter, each with the keys of those that contradict it."""
+    against: dict[str, set[str]] = defaultdict(set)
+    denials = [event for event in events if not event.positive]
+    for one in denials:
+        for other in events:
+            if other.positive and _contradict(one, other):
+                against[one.key].add(other.key)
+                against[other.key].add(one.key)
+    if not against:
+        return list(events)
+    return [replace(event, denied_by=tuple(sorted(against.get(event.key, ())))) for event in events]
+
+
+def _contradict(one: Happening, other: Happening) -> bool:
+    if not places_agree(_narrowest(one), _narrowest(other)):
+        return False
+    told, told_too = _told(one), _told(other)
+    if told and told_too:
+        return _gap(told, told_too) <= _NEAR
+    published, published_too = _published(one), _published(other)
+    if published is None or published_too is None:
+        return True
+    return _gap(told or published, told_too or published_too) <= _TOPICAL
+
+
+def _narrowest(event: Happening) -> Place | None:
+    return next((each.place for each in event.accounts if each.place and each.place.iri == event.place), None)
+
+
+def _told(event: Happening) -> tuple[int, int] | None:
+    return (event.first, event.last) if event.first is not None and event.last is not None else None
+
+
+def _published(event: Happening) -> tuple[int, int] | None:
+    days = [each.published for each in event.accounts if each.published is not None]
+    return (min(days), max(days)) if days else None
+
+
+def _gap(one: tuple[int, int], other: tuple[int, int]) -> int:
+    return max(one[0] - other[1], other[0] - one[1], 0)

@@ -1,139 +1,127 @@
-"""From the facts of all articles to who is who: candidates that share a name, weighed, joined best first."""
+"""From changed articles to how who is who changes: only what a change can reach is thought over."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from itertools import combinations, pairwise
+from collections.abc import Iterable, Mapping
 
-from kg.merge.descriptions import link_descriptions
-from kg.merge.knowledge import MergeKnowledge
-from kg.merge.names import is_proper, joined, skeleton, split_words
+from kg.facts.records import COUNTRY
+from kg.merge.blocking import BEARER, PAIRING, SHORT
+from kg.merge.cast import Profiles
+from kg.merge.changes import Cast
+from kg.merge.pairing import CROWD, Groups, group_named
 from kg.merge.pairs import Pairs
-from kg.merge.records import Evidence, Facts, Identity, Link, Profile
-from kg.merge.union import Union
-from kg.merge.weighing import IMPOSSIBLE, THRESHOLD, Scales
-
-_CROWD = 100  # a key that more entities share tells nothing
-_CERTAIN = 10.0  # bits: what a user says
+from kg.merge.records import Link
+from kg.merge.state import State
+from kg.merge.weighing import Scales
 
 
-def find_identity(facts: Facts, knowledge: MergeKnowledge, copies: Mapping[str, str], pairs: Pairs) -> Identity:
-    """Decide which IRIs are of one entity.
+class NamedGroups:
+    """Which named entities are one; brings the state's groups up to date."""
 
-    Full names come first, then what is short or only described, each for the one group that it fits best. The user's
-    pairs go before everything.
-    """
-    scales = Scales(facts, knowledge)
-    union = Union()
-    kept: list[Link] = []
-    for link in _users_links(pairs, union):
-        kept.append(link)
-    full = [*_copied(facts, scales, copies), *_full_names(facts, scales)]
-    for link in full:
-        if link.bits <= IMPOSSIBLE and (link.one, link.other) not in pairs.same:
-            union.keep_apart(link.one, link.other)
-    kept += _join(full, union)
-    kept += _join(link_descriptions(facts, scales, union), union)
-    first: dict[tuple[str, str], Link] = {}
-    for link in kept:
-        first.setdefault((link.one, link.other), link)
-    return _name(union, tuple(first[pair] for pair in sorted(first)), facts)
+    def __init__(self, state: State, profiles: Profiles, scales: Scales, pairs: Pairs) -> None:
+        self._state = state
+        self._profiles = profiles
+        self._scales = scales
+        self._pairs = pairs
+        self._names: dict[str, str] = {}
 
+    def update(self, cast: Cast) -> tuple[frozenset[str], frozenset[str], frozenset[Link]]:
+        """Group anew what a change can reach; return that, whose group goes by another name now, and the old links."""
+        reached = self._everything() if self._state.is_new or cast.all_at_once else self._reach(cast)
+        groups = group_named(self._profiles.read(reached), self._scales, self._pairs)
+        links = links_of(self._state, reached)
+        old = dict(self._state.rows_of("SELECT iri, name FROM groups WHERE iri IN (…)", reached))
+        self._write(reached, groups)
+        self._names.update({iri: groups.names.get(iri, iri) for iri in reached})
+        moved = frozenset(iri for iri in reached if old.get(iri, iri) != groups.names.get(iri, iri))
+        return reached, moved, links
 
-def _users_links(pairs: Pairs, union: Union) -> Iterator[Link]:
-    for one, other in sorted(pairs.same):
-        union.join(one, other)
-        yield Link(one, other, _CERTAIN, "a user says that they are one")
-    for one, other in sorted(pairs.different):
-        union.keep_apart(one, other)
+    def name_of(self, iri: str) -> str:
+        """Return the name of the group that an entity is in: its own where it is alone."""
+        if iri not in self._names:
+            rows = self._state.rows("SELECT name FROM groups WHERE iri = ?", iri)
+            self._names[iri] = rows[0][0] if rows else iri
+        return self._names[iri]
 
+    def _everything(self) -> frozenset[str]:
+        names = {iri for (iri,) in self._state.rows("SELECT iri FROM keys")}
+        return frozenset(names | {iri for (iri,) in self._state.rows("SELECT iri FROM groups")} | self._in_pairs())
 
-def _join(links: list[Link], union: Union) -> list[Link]:
-    """Join what weighs enough, the surest first, and return the links that held."""
-    enough = {link for link in links if link.bits >= THRESHOLD}
-    surest_first = sorted(enough, key=lambda link: (-link.bits, link.one, link.other))
-    return [link for link in surest_first if union.join(link.one, link.other)]
+    def _in_pairs(self) -> set[str]:
+        return {iri for pair in self._pairs.same | self._pairs.different for iri in pair}
 
+    def _reach(self, cast: Cast) -> frozenset[str]:
+        """Return all that may be one with what has changed, or with what that may be one with, and so on."""
+        reached: set[str] = set()
+        waiting = {iri for iri in cast.after if not self._is_country(iri, cast)} | self._company_of(cast)
+        waiting |= self._in_pairs()
+        seen: set[str] = set()
+        while waiting:
+            reached |= waiting
+            keys = {name for iri in waiting for name in cast.keys_before.get(iri, ())}
+            rows = self._state.rows_of("SELECT name FROM keys WHERE iri IN (…)", waiting)
+            keys |= {name for (name,) in rows}
+            found = self._sharing({name for name in keys - seen if name.startswith(PAIRING)}, cast)
+            seen |= keys
+            found |= self._group_mates(waiting)
+            waiting = found - reached
+        return frozenset(reached)
 
-def _copied(facts: Facts, scales: Scales, copies: Mapping[str, str]) -> list[Link]:
-    """Link what only its article knows with its like in a copy of that article."""
-    groups: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for iri, profile in facts.profiles.items():
-        article, hash_mark, fragment = iri.partition("#")
-        if profile.local and hash_mark and article in copies:
-            groups[copies[article], fragment].add(iri)
-    links = []
-    for iris in groups.values():
-        first, *others = sorted(iris)
-        links += [scales.link(first, other, [Evidence("same-copy")]) for other in others]
-    return links
+    def _company_of(self, cast: Cast) -> set[str]:
+        """Return the entities in whose reasons those stand that are shown otherwise now."""
+        found: set[str] = set()
+        for iri in cast.renamed:
+            for profile in (cast.before[iri], cast.after[iri]):
+                if profile is not None:
+                    found |= profile.companions | profile.partners
+        return {iri for iri, each in self._profiles.read(found).items() if each.kind != COUNTRY}
 
+    def _is_country(self, iri: str, cast: Cast) -> bool:
+        return any(each is not None and each.kind == COUNTRY for each in (cast.after[iri], cast.before[iri]))
 
-def _full_names(facts: Facts, scales: Scales) -> list[Link]:
-    links = []
-    for one, other in sorted(_candidates(facts, scales)):
-        a, b = facts.profiles[one], facts.profiles[other]
-        if named := scales.names(a, b):
-            links.append(scales.link(one, other, [*named, *scales.circumstances(a, b), *_offices(a, b, scales)]))
-    return links
+    def _sharing(self, keys: set[str], cast: Cast) -> set[str]:
+        """Return the entities that have, or had, one of the keys, unless it was and is too common to tell anything."""
+        now: dict[str, set[str]] = {name: set() for name in keys}
+        for name, iri in self._state.rows_of("SELECT name, iri FROM keys WHERE name IN (…)", keys):
+            now[name].add(iri)
+        before = {name: set(iris) for name, iris in now.items()}
+        for iri, names in cast.keys_after.items():
+            for name in names - cast.keys_before[iri]:
+                if name in before:
+                    before[name].discard(iri)
+        for iri, names in cast.keys_before.items():
+            for name in names & keys:
+                before[name].add(iri)
+        telling = (name for name in keys if min(len(now[name]), len(before[name])) <= CROWD)
+        return {iri for name in telling for iri in now[name] | before[name]}
 
+    def _group_mates(self, iris: Iterable[str]) -> set[str]:
+        names = {name for (name,) in self._state.rows_of("SELECT name FROM groups WHERE iri IN (…)", iris)}
+        return {iri for (iri,) in self._state.rows_of("SELECT iri FROM groups WHERE name IN (…)", names)}
 
-def _offices(one: Profile, other: Profile, scales: Scales) -> list[Evidence]:
-    if one.kind != "Person":
-        return []
-    a, b = ({office.name for office in scales.offices(each).values() if office} for each in (one, other))
-    if shared := a & b:
-        return [Evidence("same-office", min(shared))]
-    return [Evidence("offices-differ", f"{min(a)}, {min(b)}")] if a and b else []
-
-
-def _candidates(facts: Facts, scales: Scales) -> set[tuple[str, str]]:
-    """Return the pairs that are worth weighing: of one kind, with a key in common."""
-    blocks: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-    for iri, profile in facts.profiles.items():
-        for form, key in _keys(profile, scales):
-            blocks[profile.kind, form, key].add(iri)
-    found: set[tuple[str, str]] = set()
-    for iris in blocks.values():
-        if 1 < len(iris) <= _CROWD:
-            found.update(combinations(sorted(iris), 2))
-    return found
-
-
-def _keys(profile: Profile, scales: Scales) -> Iterator[tuple[str, str]]:
-    """Yield the keys of an entity under which a second name of it would be found."""
-    if body := scales.body(profile):
-        for state in profile.states:
-            yield "body", f"{state} {body}"
-    if profile.local or profile.kind == "Country":
-        return
-    words = split_words(profile.label)
-    yield "name", joined(profile.label)
-    for name in profile.names:
-        if is_proper(name) and scales.may_be_alias(profile, name):
-            yield "name", joined(name)
-    if profile.kind == "Vessel":
-        yield "ship", " ".join(scales.ship(profile)[1])
-    if profile.kind == "Person" and len(words) > 1:
-        yield "spelling", skeleton(words, scales.knowledge.spellings)
-        yield "ends", f"{words[0][0]} {words[-1]}"
-        for two in pairwise(words):
-            yield "part", " ".join(two)
+    def _write(self, reached: Iterable[str], groups: Groups) -> None:
+        self._state.drop("groups", "iri", reached)
+        self._state.put("groups", groups.names.items())
+        self._state.drop("links", "one", reached)
+        self._state.drop("links", "other", reached)
+        self._state.put("links", ((each.one, each.other, each.bits, each.reason) for each in groups.links))
 
 
-def _name(union: Union, links: tuple[Link, ...], facts: Facts) -> Identity:
-    canonical: dict[str, str] = {}
-    for members in union.groups():
-        known = [iri for iri in members if iri in facts.profiles]
-        if len(known) > 1:
-            name = min(known, key=lambda iri: _rank(facts.profiles[iri]))
-            canonical.update({iri: name for iri in known if iri != name})
-    held = [link for link in links if link.one in facts.profiles and link.other in facts.profiles]
-    return Identity(canonical, tuple(held))
+def short_names(state: State, reached: Iterable[str], cast: Cast) -> set[str]:
+    """Return the short names that may mean one of these entities, or another than they did."""
+    names = {name for iri in reached for name in cast.keys_before.get(iri, ())}
+    names |= {name for (name,) in state.rows_of("SELECT name FROM keys WHERE iri IN (…)", reached)}
+    short = {f"{SHORT}{name.removeprefix(BEARER)}" for name in names if name.startswith(BEARER)}
+    short |= {name for name in names if name.startswith(SHORT)}
+    return {iri for (iri,) in state.rows_of("SELECT iri FROM keys WHERE name IN (…)", short)}
 
 
-def _rank(profile: Profile) -> tuple[bool, bool, int, str]:
-    """Order names: known to all, of a known state, fuller (up to three words, of persons), then by IRI."""
-    words = len(split_words(profile.label)) if profile.kind == "Person" else 0
-    return profile.local, not profile.states, -min(words, 3), profile.iri
+def links_of(state: State, iris: Iterable[str]) -> frozenset[Link]:
+    """Return the links between named entities that have one of these at their first end."""
+    question = "SELECT one, other, bits, reason FROM links WHERE one IN (…)"
+    return frozenset(Link(*row) for row in state.rows_of(question, iris))
+
+
+def names_of(state: State, iris: Iterable[str]) -> Mapping[str, str]:
+    """Return the canonical entities of those that have another one."""
+    return dict(state.rows_of("SELECT iri, name FROM canonical WHERE iri IN (…)", iris))

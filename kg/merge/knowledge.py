@@ -11,15 +11,24 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.errors import DataError
+from kg.knowledge.identifiers import Identifiers, read_identifiers
 from kg.knowledge.rows import Row, read_rows
-from kg.merge.names import Rewrite, split_words
+from kg.merge.names import Rewrite, joined, split_words
 from kg.paths import data_dir
+from kg.slug import slug
 from kg.terms import KG, RDFS, SKOS
 
 _TABLES = Path(__file__).parent / "data"
 _NOT_READ = ("alignment.ttl", "shapes.ttl")
+_BODY_COLUMNS = ("body", "per", "names")
 _STATE_COLUMNS = ("code", "name", "names", "demonyms", "capital", "metonyms", "status", "ambiguous", "note")
 _OFFICE_COLUMNS = ("noun", "plural", "other", "kind", "sector", "level", "holds")
+_ORGANISATION_COLUMNS = ("id", "name", "names", "kind", "state", "sector", "ambiguous", "note")
+_PERSON_COLUMNS = ("name", "names", "short", "gender", "state", "sector", "offices", "id", "ambiguous", "note")
+_TERM = re.compile(r"(?P<office>.+?) (?P<first>\d{4})(?P<dash>-)?(?P<last>\d{4})?")
+_NOW = 9999  # a term that has not ended
+_TITLES = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "madame": "f"}
+_MEDIA = "MED"
 _SINGLE_LEVELS = ("head", "minister")  # of an office of these a state has one holder at a time
 _ALIKE = f"{KG.BASE}alike"
 _STANDING_FACT = f"{KG.BASE}StandingFact"
@@ -36,6 +45,16 @@ class Office:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """A person's time in an office of a state; from a year to a year, both inclusive, or up to now."""
+
+    office: str
+    state: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
 class MergeKnowledge:
     """Everything that is data in merging."""
 
@@ -44,12 +63,20 @@ class MergeKnowledge:
     spellings: tuple[Rewrite, ...]
     prefixes: Mapping[str, str]  # of ships, small -> state or ""
     bodies: Mapping[Words, str]
+    city_bodies: frozenset[str]  # of which cities have their own: the Oslo police are not Norway's
+    capitals: Mapping[str, Words]
     offices: Mapping[Words, Office]
+    terms: Mapping[str, tuple[Term, ...]]  # local part of a person's IRI -> what the gazetteer says he held, and when
+    genders: Mapping[str, str]  # given name or title, small -> m or f
     state_names: Mapping[str, tuple[Words, ...]]  # code -> its names and demonyms, longest first
     reciprocal: frozenset[str]  # local names of actions
     families: Mapping[str, str]  # action -> the smallest name among those that may tell the same event
     labels: Mapping[str, str]  # action -> label
     standing: frozenset[str]  # categories of facts that hold rather than happen
+    one_doer: frozenset[str]  # categories of deeds that two parties do not both do to one object on one day
+    identifiers: Identifiers  # of entities in other registers
+    synonyms: Mapping[str, str]  # noun -> the one that stands for its like
+    media: Mapping[str, str]  # names of media, joined -> the name that stands for all of one medium's
 
     def family(self, action: str) -> str:
         """Return the name that stands for all actions by which this event may be told."""
@@ -70,18 +97,31 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
     folder = folder or data_dir("ontology")
     evidence = _rows("evidence.tsv", ("name", "bits", "words"))
     families, labels, reciprocal, standing = _read_actions(folder)
+    bodies, city_bodies = _read_bodies(folder / "gazetteer" / "bodies.tsv")
     return MergeKnowledge(
         bits={row["name"]: _number(row, "bits") for row in evidence},
         words={row["name"]: row["words"] for row in evidence},
         spellings=tuple(_rewrite(row) for row in _rows("romanisation.tsv", ("pattern", "replacement"))),
         prefixes={row["prefix"].lower(): row["state"] for row in _rows("vessel_prefixes.tsv", ("prefix", "state"))},
-        bodies=_read_bodies(),
+        bodies=bodies,
+        city_bodies=city_bodies,
+        capitals={
+            row["code"]: split_words(row["capital"])
+            for row in read_rows(folder / "gazetteer" / "states.tsv", _STATE_COLUMNS)
+            if row["capital"]
+        },
         offices=_read_offices(folder / "gazetteer" / "offices.tsv"),
+        terms=_read_terms(folder / "gazetteer", _read_offices(folder / "gazetteer" / "offices.tsv")),
+        genders=_read_genders(folder / "gazetteer"),
         state_names=_read_states(folder / "gazetteer" / "states.tsv"),
         reciprocal=reciprocal,
         families=families,
         labels=labels,
         standing=standing,
+        one_doer=frozenset(row["category"] for row in _rows("one_doer.tsv", ("category", "note"))),
+        identifiers=read_identifiers(folder / "gazetteer"),
+        synonyms=_read_synonyms(),
+        media=_read_media(folder / "gazetteer" / "organisations.tsv"),
     )
 
 
@@ -103,12 +143,19 @@ def _rewrite(row: Row) -> Rewrite:
         raise row.error(f'"{row["pattern"]}" is no regular expression: {error}') from None
 
 
-def _read_bodies() -> dict[Words, str]:
+def _read_bodies(path: Path) -> tuple[dict[Words, str], frozenset[str]]:
+    """Return the bodies of which a state has one by their words, and those of them that cities have, too.
+
+    Embassies and consulates are several.
+    """
     bodies: dict[Words, str] = {}
-    for row in _rows("bodies.tsv", ("body", "names")):
-        for name in (row["body"], *row.many("names")):
-            bodies[split_words(name)] = row["body"]
-    return bodies
+    of_cities = set()
+    for row in read_rows(path, _BODY_COLUMNS):
+        if row["per"] in ("state", "city"):
+            bodies.update({split_words(name): row["body"] for name in (row["body"], *row.many("names"))})
+        if row["per"] == "city":
+            of_cities.add(row["body"])
+    return bodies, frozenset(of_cities)
 
 
 def _read_offices(path: Path) -> dict[Words, Office]:
@@ -120,13 +167,53 @@ def _read_offices(path: Path) -> dict[Words, Office]:
     return offices
 
 
+def _read_terms(folder: Path, offices: Mapping[Words, Office]) -> dict[str, tuple[Term, ...]]:
+    found: dict[str, tuple[Term, ...]] = {}
+    for path in sorted(folder.glob("persons*.tsv")):
+        for row in read_rows(path, _PERSON_COLUMNS):
+            terms = [term for text in row.many("offices") if (term := _term(text, row["state"], offices))]
+            if terms:
+                found[f"person/{row['id'] or slug(row['name'])}"] = tuple(terms)
+    return found
+
+
+def _term(text: str, state: str, offices: Mapping[Words, Office]) -> Term | None:
+    match = _TERM.fullmatch(text)
+    office = offices.get(split_words(match["office"])) if match else None
+    if match is None or office is None or not office.single or not state:
+        return None
+    first = int(match["first"])
+    last = int(match["last"]) if match["last"] else first if match["dash"] is None else _NOW
+    return Term(office.name, state, first, last)
+
+
+def _read_genders(folder: Path) -> dict[str, str]:
+    found = dict(_TITLES)
+    for row in read_rows(folder / "given_names.tsv", ("name", "gender")):
+        if row["gender"] in ("m", "f"):
+            found.setdefault("".join(split_words(row["name"])), row["gender"])
+    return found
+
+
+def _read_synonyms() -> dict[str, str]:
+    return {word: row["word"] for row in _rows("synonyms.tsv", ("word", "words")) for word in row.many("words")}
+
+
+def _read_media(path: Path) -> dict[str, str]:
+    media: dict[str, str] = {}
+    for row in read_rows(path, _ORGANISATION_COLUMNS):
+        if row["sector"] == _MEDIA:
+            for name in (row["name"], *row.many("names")):
+                media.setdefault(joined(name), joined(row["name"]))
+    return media
+
+
 def _read_states(path: Path) -> dict[str, tuple[Words, ...]]:
-    states: dict[str, tuple[Words, ...]] = {}
-    for row in read_rows(path, _STATE_COLUMNS):
-        names = {split_words(name) for name in (row["name"], *row.many("names"), *row.many("demonyms"))}
-        names |= {split_words(row["capital"]), *(split_words(name) for name in row.many("metonyms"))}
-        states[row["code"]] = tuple(sorted((words for words in names if words), key=lambda w: (-len(w), w)))
-    return states
+    found: dict[str, set[Words]] = {}
+    for row in read_rows(path, _STATE_COLUMNS):  # a state that had another name has several rows
+        names = (row["name"], row["capital"], *row.many("names"), *row.many("demonyms"), *row.many("metonyms"))
+        found.setdefault(row["code"], set()).update(split_words(name) for name in names)
+    return {code: tuple(sorted(names - {()}, key=lambda w: (-len(w), w))) for code, names in found.items()}
 
 
 def _read_actions(folder: Path) -> tuple[dict[str, str], dict[str, str], frozenset[str], frozenset[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from kg.slug import ascii_fold
@@ -14,6 +14,8 @@ _POSSESSIVE = re.compile(r"['’]s?\b")
 _WORD = re.compile(r"[^\W_]+")
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "this", "that"})
 _ARABIC_ARTICLES = frozenset({"al", "el"})
+_OF = frozenset({"of", "in"})
+_PARTICLES = frozenset("al el ben bin ibn bou abu de da di del della dos van von der den la le y".split())
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "du"})
 
 
@@ -76,3 +78,22 @@ def without_prefix(words: tuple[str, ...], beginnings: Iterable[tuple[str, ...]]
         if len(words) > len(beginning) and words[: len(beginning)] == beginning:
             return words[len(beginning) :]
     return words
+
+
+def without_owner(words: tuple[str, ...], owners: Collection[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the words without "of Kenya", "in the Philippines" behind them, of one of the ``owners``."""
+    for at in range(len(words) - 2, 0, -1):
+        if words[at] in _OF:
+            behind = words[at + 1 :]
+            return words[:at] if behind in owners or (behind[0] == "the" and behind[1:] in owners) else words
+    return words
+
+
+def local_part(iri: str) -> str:
+    """Return what an entity's IRI says without its base: ``person/kim-jong-un``."""
+    return "/".join(iri.rsplit("/", 2)[-2:])
+
+
+def without_particles(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a person's name but for those that join others: "Ben" of "Ben Rahbi"."""
+    return tuple(word for word in words if word not in _PARTICLES)

@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from pyoxigraph import NamedNode, Quad
+
 from kg.errors import DataError, InputError
 from kg.merge.union import Union
-from kg.terms import ID_BASE
+from kg.store import Store
+from kg.terms import ID_BASE, KG
 
 _SAME, _DIFFERENT = "same", "different"
 _FORM = "write same or different, an IRI, an IRI and, if you like, a note, with tabs between them"
@@ -48,6 +51,30 @@ def read_pairs(path: Path | str, base: str = ID_BASE) -> Pairs:
     pairs = Pairs(frozenset(found[_SAME]), frozenset(found[_DIFFERENT]))
     _check(pairs, path)
     return pairs
+
+
+def pairs_graph(base: str = ID_BASE) -> str:
+    """Return the name of the graph in which a store remembers its user's pairs."""
+    return f"{base}merge/pairs"
+
+
+def remembered_pairs(store: Store, base: str = ID_BASE) -> Pairs:
+    """Return the pairs that were given the last time."""
+    found: dict[str, set[tuple[str, str]]] = {KG.sameByUser: set(), KG.differentByUser: set()}
+    for quad in store.graph(pairs_graph(base)):
+        one, other = sorted((quad.subject.value, quad.object.value))  # type: ignore[union-attr]  # IRIs, as we wrote it
+        found[quad.predicate.value].add((one, other))
+    return Pairs(frozenset(found[KG.sameByUser]), frozenset(found[KG.differentByUser]))
+
+
+def pairs_quads(pairs: Pairs, base: str = ID_BASE) -> list[Quad]:
+    """Return the graph in which a store remembers pairs."""
+    graph = NamedNode(pairs_graph(base))
+    return [
+        Quad(NamedNode(one), NamedNode(predicate), NamedNode(other), graph)
+        for predicate, several in ((KG.sameByUser, pairs.same), (KG.differentByUser, pairs.different))
+        for one, other in sorted(several)
+    ]
 
 
 def full_iri(name: str, base: str = ID_BASE) -> str:

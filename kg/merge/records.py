@@ -1,74 +1,9 @@
-"""The frozen records of merging: what articles tell, as read from their graphs, and what is concluded from it."""
+"""The frozen records of merging: claims with their parties resolved, and what is concluded from them."""
 
 from __future__ import annotations
 
-import datetime
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """What is told of one entity, in one article or in all of them."""
-
-    iri: str
-    kind: str  # "Person", "Vessel" …
-    label: str
-    local: bool  # only its article knows it
-    names: tuple[str, ...] = ()  # other names and words used for it, sorted
-    states: frozenset[str] = frozenset()
-    sectors: frozenset[str] = frozenset()
-    offices: frozenset[str] = frozenset()  # as written
-    partners: frozenset[str] = frozenset()  # entities with which it shares a claim
-    articles: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One claim of one article; parties are IRIs of entities or of other claims."""
-
-    iri: str
-    article: str
-    action: str  # local name
-    category: str  # local name
-    actor: str | None
-    object: str | None
-    recipient: str | None
-    content: str | None
-    place: str | None
-    speaker: str | None
-    derived_from: str | None
-    first: datetime.date | None
-    last: datetime.date | None
-    positive: bool
-    modality: str
-
-    @property
-    def exact(self) -> bool:
-        """Whether one single day is told."""
-        return self.first is not None and self.first == self.last
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """An article as a witness."""
-
-    iri: str
-    date: datetime.date | None = None
-    agency: str = ""
-    outlet: str = ""
-    sketch: frozenset[int] = frozenset()  # of its words: see kg.merge.copies
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """All that merging knows, whatever the order in which the articles were loaded."""
-
-    mentions: Mapping[str, Mapping[str, Profile]]  # entity -> article -> what that article tells of it
-    profiles: Mapping[str, Profile]  # entity -> what all articles tell of it
-    tellings: Mapping[str, Telling]
-    sources: Mapping[str, Source]
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,31 +33,82 @@ class Link:
         """Return how probable it is, 0 to 1, two decimals."""
         return round(probability(self.bits), 2)
 
+    def beyond(self, iri: str) -> str:
+        """Return the one of the two that is not ``iri``."""
+        return self.other if iri == self.one else self.one
+
 
 @dataclass(frozen=True, slots=True)
-class Identity:
-    """Who is who: each entity that has another IRI as its canonical one, and the links that made it so."""
+class Place:
+    """Where a claim has its event, as far as two places can be compared."""
 
-    canonical: Mapping[str, str] = field(default_factory=dict)
-    links: tuple[Link, ...] = ()
+    iri: str
+    kind: str
+    local: bool
+    states: tuple[str, ...]
+    head: str  # of its label: the "port" of "the old port"
 
-    def of(self, iri: str) -> str:
-        """Return the canonical IRI."""
-        return self.canonical.get(iri, iri)
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A claim with its parties resolved: all that events are made of. Days count from the year 1 (``toordinal``)."""
+
+    iri: str
+    article: str
+    matter: int  # a hash of what claims of one event, and its denials, share: by itself, or of the fuller one it joins
+    own_matter: int  # by itself
+    positive: bool
+    modality: str
+    action: str  # local name, as category
+    category: str
+    actor: str | None  # canonical entity, or another claim
+    actor_label: str
+    actor_states: tuple[str, ...]
+    object: str | None
+    object_label: str
+    place: Place | None
+    first: int | None
+    last: int | None
+    published: int | None
+    adjectives: tuple[str, ...]  # of a described object
+    number: int | None  # of it
+    head: str  # of it, where the place stands for it in what is matched
+    object_states: tuple[str, ...]  # of it
+    source: str  # on whose word: a quoted medium, an agency or outlet, a text
+    because_of: str | None  # another claim, as within
+    within: str | None
+    rival: int | None  # a hash of the deed without its doer, where only one can have done it
+    bridges: tuple[int, ...]  # hashes of action, day and one known party, where these are told
+    is_full: bool  # both parties are known
+    is_object_open: bool  # it is a thing that only the article knows
+
+    @property
+    def exact(self) -> bool:
+        """Whether one single day is told."""
+        return self.first is not None and self.first == self.last
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """Return what may be other claims."""
+        return tuple(filter(None, (self.actor, self.object, self.because_of, self.within)))
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Claims that tell one event."""
+    """Accounts that tell one event."""
 
-    tellings: tuple[Telling, ...]  # by IRI
+    accounts: tuple[Account, ...]  # by IRI
     action: str
+    category: str
     actor: str | None
+    actor_label: str
+    actor_states: tuple[str, ...]
     object: str | None  # an entity, or a claim
+    object_label: str
     place: str | None
-    first: datetime.date | None
-    last: datetime.date | None
-    sources: tuple[str, ...]  # independent ones, by whatever names each: a quoted medium, an agency or outlet, a text
+    first: int | None
+    last: int | None
+    sources: tuple[str, ...]  # independent ones
     positive: bool
     modality: str
     disputed: tuple[str, ...] = ()  # "date", "number": where its claims differ
@@ -131,7 +117,23 @@ class Happening:
     @property
     def key(self) -> str:
         """Return what names it: the smallest IRI of its claims."""
-        return self.tellings[0].iri
+        return self.accounts[0].iri
+
+    @property
+    def matter(self) -> int:
+        """Return what it shares with the events that deny it."""
+        return self.accounts[0].matter
+
+    @property
+    def rival(self) -> int | None:
+        """Return what it shares with events that tell the same deed of others, where its day is known."""
+        is_told = self.positive and self.modality == "actual" and self.first is not None and self.first == self.last
+        return self.accounts[0].rival if is_told else None
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """Return the articles that tell it."""
+        return frozenset(account.article for account in self.accounts)
 
 
 @dataclass(frozen=True, slots=True)

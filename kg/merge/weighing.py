@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import datetime
+from collections.abc import Callable, Iterable
 
-from kg.merge.knowledge import MergeKnowledge, Office, Words
-from kg.merge.names import contains, is_acronym, is_proper, joined, skeleton, split_words, without_prefix
-from kg.merge.records import Evidence, Facts, Link, Profile
+from kg.facts import Profile
+from kg.facts.records import COUNTRY
+from kg.merge.knowledge import MergeKnowledge, Office, Term, Words
+from kg.merge.names import (
+    contains,
+    is_acronym,
+    is_proper,
+    joined,
+    local_part,
+    skeleton,
+    split_words,
+    without_owner,
+    without_particles,
+    without_prefix,
+)
+from kg.merge.records import Evidence, Link
+
+Days = tuple[datetime.date | None, datetime.date | None]
 
 THRESHOLD = 2.0  # bits: four to one
 IMPOSSIBLE = -3.0  # from here on down two entities are kept apart, whoever else joins them
 _MOST_PARTNERS = 2
 _MOST_CONTEXT = 2
-_COMMON = 0.2  # an entity in a larger part of the articles says nothing of their topic
-_A_YEAR = 366  # days
 _FORMER = frozenset({"former", "ex", "late", "then", "outgoing", "past", "onetime"})
 
 
 class Scales:
-    """Weighs pairs of entities of one store."""
+    """Weighs pairs of entities of one store.
 
-    def __init__(self, facts: Facts, knowledge: MergeKnowledge) -> None:
-        self.facts = facts
+    ``find`` gives the combined profile of an entity that is known beyond its article; ``common`` are those that so many
+    articles name that they say nothing of a topic.
+    """
+
+    def __init__(
+        self, knowledge: MergeKnowledge, find: Callable[[str], Profile | None], common: frozenset[str]
+    ) -> None:
         self.knowledge = knowledge
-        self._topics = _topics(facts)
-        self._states_told = _states_told(facts)
-        self._common = max(3, int(_COMMON * len(facts.sources)))
+        self.find = find
+        self._common = common
 
     def link(self, one: str, other: str, evidence: Iterable[Evidence]) -> Link:
         """Return the link that the evidence makes between two IRIs."""
@@ -58,10 +76,8 @@ class Scales:
             if shared := one.states & other.states:
                 return [Evidence("same-state", _list(shared))]
             return [Evidence("states-differ", f"{_list(one.states)}, {_list(other.states)}")]
-        known = one.states or other.states
-        unknown = other if one.states else one
-        told = {state for article in unknown.articles for state in self._states_told.get(article, ())}
-        return [Evidence("state-context", _list(known & told))] if known & told else []
+        known, unknown = (one.states, other) if one.states else (other.states, one)
+        return [Evidence("state-context", _list(known & unknown.told))] if known & unknown.told else []
 
     def _sectors(self, one: Profile, other: Profile) -> list[Evidence]:
         if not one.sectors or not other.sectors or one.sectors & other.sectors:
@@ -69,22 +85,18 @@ class Scales:
         return [Evidence("sectors-differ", f"{_list(one.sectors)}, {_list(other.sectors)}")]
 
     def _partners(self, one: Profile, other: Profile) -> list[Evidence]:
-        shared = sorted(one.partners & other.partners)
-        profiles = [self.facts.profiles[iri] for iri in shared if not self.facts.profiles[iri].local]
-        named = [Evidence("partner", each.label) for each in profiles if each.kind != "Country"]
-        states = [Evidence("country-partner", each.label) for each in profiles if each.kind == "Country"]
+        profiles = [found for iri in sorted(one.partners & other.partners) if (found := self.find(iri))]
+        named = [Evidence("partner", each.label) for each in profiles if each.kind != COUNTRY]
+        states = [Evidence("country-partner", each.label) for each in profiles if each.kind == COUNTRY]
         return (named + states)[:_MOST_PARTNERS]
 
     def _context(self, one: Profile, other: Profile) -> list[Evidence]:
         if one.articles & other.articles:
             return []  # an article says nothing more by agreeing with itself
-        shared = self._topics_of(one) & self._topics_of(other)
+        shared = (one.companions & other.companions) - self._common
         shared -= {one.iri, other.iri} | one.partners | other.partners
-        telling = [iri for iri in sorted(shared) if len(self.facts.profiles[iri].articles) <= self._common]
-        return [Evidence("context", self.facts.profiles[iri].label) for iri in telling[:_MOST_CONTEXT]]
-
-    def _topics_of(self, profile: Profile) -> set[str]:
-        return {iri for article in profile.articles for iri in self._topics.get(article, ())}
+        profiles = (self.find(iri) for iri in sorted(shared)[:_MOST_CONTEXT])
+        return [Evidence("context", each.label) for each in profiles if each]
 
     # Names
 
@@ -110,11 +122,15 @@ class Scales:
             return [Evidence("transliteration")]
         if aliases := self._aliases(one, other):
             return aliases
-        if a[-1] == b[-1] and a[0] == b[0] and a[1:-1] != b[1:-1]:
+        if self._is_one_word(a[-1], b[-1]) and self._is_one_word(a[0], b[0]) and a[1:-1] != b[1:-1]:
             return [Evidence("middle-name" if _middles_agree(a[1:-1], b[1:-1]) else "middle-names-differ")]
-        if a[-1] == b[-1] and _initials_agree(a[0], b[0]):
-            return [Evidence("initials")]
+        if self._is_one_word(a[-1], b[-1]) and _initials_agree(a[0], b[0]):
+            return [Evidence("initials")] if _middles_agree(a[1:-1], b[1:-1]) else []
         return [Evidence("part-of-name")] if contains(b, a) else []
+
+    def _is_one_word(self, one: str, other: str) -> bool:
+        spellings = self.knowledge.spellings
+        return one == other or (len(one) > 1 and skeleton((one,), spellings) == skeleton((other,), spellings))
 
     def _aliases(self, one: Profile, other: Profile) -> list[Evidence]:
         for a, b in sorted(((one, other), (other, one)), key=lambda pair: pair[0].iri):
@@ -153,23 +169,61 @@ class Scales:
         """Return which of a state's bodies an organisation is, its state's name left out."""
         if profile.kind != "Organisation":
             return None
+        words = split_words(profile.label)
         for state in sorted(profile.states):
-            words = without_prefix(split_words(profile.label), self.knowledge.state_names.get(state, ()))
-            if words in self.knowledge.bodies:
-                return self.knowledge.bodies[words]
+            names = self.knowledge.state_names.get(state, ())
+            capital = self.knowledge.capitals.get(state)
+            for rest in (without_prefix(words, names), without_owner(words, names)):
+                body = self.knowledge.bodies.get(rest)
+                of_city = body in self.knowledge.city_bodies and capital is not None and contains(words, capital)
+                if body is not None and not of_city:
+                    return body
         return None
+
+    # Gender
+
+    def genders(self, one: Profile, other: Profile) -> list[Evidence]:
+        """Return whether titles or given names of two persons are a man's and a woman's."""
+        a, b = self._gender(one), self._gender(other)
+        return [Evidence("genders-differ")] if a and b and a != b else []
+
+    def _gender(self, profile: Profile) -> str | None:
+        words = [split_words(name)[:1] for name in (*profile.names, profile.label) if len(split_words(name)) > 1]
+        told = {self.knowledge.genders[first[0]] for first in words if first and first[0] in self.knowledge.genders}
+        return told.pop() if len(told) == 1 else None
 
     # Offices
 
+    def same_offices(self, one: Profile, other: Profile) -> list[Evidence]:
+        """Return whether two persons hold the same known office, or known ones that are not the same."""
+        a, b = ({office.name for office in self.offices(each).values() if office} for each in (one, other))
+        if shared := a & b:
+            return [Evidence("same-office", min(shared))]
+        return [Evidence("offices-differ", f"{min(a)}, {min(b)}")] if a and b else []
+
+    def terms(self, profile: Profile, office: str) -> list[Term]:
+        """Return when the gazetteer says that a person held the office; of whom it does not know, nothing."""
+        return [term for term in self.knowledge.terms.get(local_part(profile.iri), ()) if term.office == office]
+
     def offices(self, profile: Profile) -> dict[Words, Office | None]:
         """Return the offices that a person is said to hold, by their words; ``None`` where the office is not known."""
-        phrases = (*profile.offices, *(name for name in profile.names if not is_proper(name)), profile.label)
         found: dict[Words, Office | None] = {}
-        for phrase in sorted(phrases):
+        for phrase in sorted({*profile.offices, *profile.names, profile.label}):
             words = self._office_words(phrase, profile.states)
-            if words and not _FORMER & set(words) and (words in self.knowledge.offices or phrase in profile.offices):
-                found[words] = self.knowledge.offices.get(words)
+            if words and not _FORMER & set(words):
+                office = self.knowledge.offices.get(words)
+                if office is not None or (phrase in profile.offices and phrase not in profile.names):
+                    found[words] = office
         return found
+
+    def tenure(self, profile: Profile, office: str) -> Days:
+        """Return the first and the last day of articles that call the person by the office; ``None`` for either."""
+        days: list[datetime.date] = []
+        for phrase, first, last in profile.tenures:
+            held = self.knowledge.offices.get(self._office_words(phrase, profile.states))
+            if held is not None and held.name == office:
+                days += [day for day in (first, last) if day]
+        return min(days, default=profile.first), max(days, default=profile.last)
 
     def _office_words(self, phrase: str, states: frozenset[str]) -> Words:
         words = split_words(phrase)
@@ -182,43 +236,12 @@ class Scales:
         words = self._office_words(profile.label, profile.states)
         return () if _FORMER & set(words) else words
 
-    def times(self, one: Profile, other: Profile) -> list[Evidence]:
-        """Return whether the articles on two entities are of one time; nothing where their dates are not known."""
-        if one.articles & other.articles:
-            return []
-        dates = [
-            [date for iri in each.articles if iri in self.facts.sources and (date := self.facts.sources[iri].date)]
-            for each in (one, other)
-        ]
-        if not all(dates):
-            return []
-        gap = max(min(dates[1]) - max(dates[0]), min(dates[0]) - max(dates[1])).days
-        return [Evidence("same-time" if gap <= _A_YEAR else "far-in-time")]
-
-
-def _topics(facts: Facts) -> dict[str, set[str]]:
-    topics: dict[str, set[str]] = {}
-    for iri, profile in facts.profiles.items():
-        if not profile.local and profile.kind != "Country":
-            for article in profile.articles:
-                topics.setdefault(article, set()).add(iri)
-    return topics
-
-
-def _states_told(facts: Facts) -> Mapping[str, set[str]]:
-    states: dict[str, set[str]] = {}
-    for profile in facts.profiles.values():
-        if profile.kind == "Country":
-            for article in profile.articles:
-                states.setdefault(article, set()).update(profile.states)
-    return states
-
 
 def _middles_agree(one: Words, other: Words) -> bool:
-    """Whether one has no middle name, or each is the other or its initial."""
-    if not one or not other:
-        return True
-    return len(one) == len(other) and all(_initials_agree(a, b) or a == b for a, b in zip(one, other, strict=True))
+    """Whether one's middle names, or their initials, stand in the other's in the same order."""
+    fewer, more = sorted((without_particles(one), without_particles(other)), key=len)
+    rest = iter(more)
+    return all(any(_initials_agree(a, b) or a == b for b in rest) for a in fewer)
 
 
 def _initials_agree(one: str, other: str) -> bool:

@@ -1,20 +1,23 @@
-"""From who is who and the events to the quads of merging's own graphs; no blank nodes, the same for the same facts."""
+"""From conclusions to the statements of merging's own graphs; no blank nodes, the same for the same conclusions."""
 
 from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode
 
 from kg.graph.iris import content_hash
 from kg.merge.knowledge import MergeKnowledge
-from kg.merge.records import Facts, Happening, Identity
+from kg.merge.records import Happening, Link
 from kg.terms import ID_BASE, KG, KG_BASE, OWL, RDF, RDFS, XSD
 
-Statement = tuple[str, str, NamedNode | Literal]
+Statement = tuple[str, str, str]  # subject and predicate by IRI; the value as N-Triples writes it
 
+_PLAIN = re.compile(r"[\w ,.:;'()“”…’/-]*", re.ASCII).fullmatch  # what no syntax of RDF asks to be escaped
 _KEY_DIGITS = 20  # hexadecimal: 80 bits, as an article's key has
 
 
@@ -33,111 +36,151 @@ def event_iri(key: str, base: str = ID_BASE) -> str:
     return f"{base}event/{content_hash(key)[:_KEY_DIGITS]}"
 
 
-def identity_quads(identity: Identity, base: str = ID_BASE) -> list[Quad]:
-    """Return the graph of identities: each alias to its canonical entity, and every link with score and reason."""
-    return _in_graph(_say_identity(identity, base), identity_graph(base))
+def written(statements: Iterable[Statement]) -> Iterator[str]:
+    """Yield statements as N-Triples writes them, without the full stop."""
+    return (f"<{subject}> <{predicate}> {value}" for subject, predicate, value in statements)
 
 
-def event_quads(
-    events: Iterable[Happening],
-    facts: Facts,
-    copies: Mapping[str, str],
-    knowledge: MergeKnowledge,
-    base: str = ID_BASE,
-) -> list[Quad]:
-    """Return the graph of events, with which article copies which."""
-    writer = _EventWriter(list(events), facts, knowledge, base)
-    statements = [*writer.all_statements(), *_say_copies(copies)]
-    return _in_graph(statements, events_graph(base))
+def say_names(names: Mapping[str, str]) -> Iterator[Statement]:
+    """Say which entities have which canonical one."""
+    for alias, canonical in names.items():
+        if alias != canonical:
+            yield alias, OWL.sameAs, _node(canonical)
 
 
-def _say_identity(identity: Identity, base: str) -> Iterator[Statement]:
-    for alias, canonical in identity.canonical.items():
-        yield alias, OWL.sameAs, NamedNode(canonical)
-    for link in identity.links:
-        digest = hashlib.sha256(f"{link.one}\n{link.other}".encode()).hexdigest()
-        iri = f"{base}merge/link/{digest[:_KEY_DIGITS]}"
-        yield iri, RDF.type, NamedNode(f"{KG_BASE}IdentityLink")
-        yield iri, f"{KG_BASE}linkedEntity", NamedNode(link.one)
-        yield iri, f"{KG_BASE}linkedEntity", NamedNode(link.other)
-        yield iri, f"{KG_BASE}score", _decimal(link.score)
-        yield iri, f"{KG_BASE}reason", Literal(link.reason)
+def say_link(link: Link, base: str) -> Iterator[Statement]:
+    """Say which two entities are one, how sure that is, and why."""
+    digest = hashlib.sha256(f"{link.one}\n{link.other}".encode()).hexdigest()
+    iri = f"{base}merge/link/{digest[:_KEY_DIGITS]}"
+    yield iri, RDF.type, _node(f"{KG_BASE}IdentityLink")
+    yield iri, f"{KG_BASE}linkedEntity", _node(link.one)
+    yield iri, f"{KG_BASE}linkedEntity", _node(link.other)
+    yield iri, f"{KG_BASE}score", _decimal(link.score)
+    yield iri, f"{KG_BASE}reason", _string(link.reason)
 
 
-def _say_copies(copies: Mapping[str, str]) -> Iterator[Statement]:
-    for copy, original in copies.items():
+def say_copies(originals: Mapping[str, str]) -> Iterator[Statement]:
+    """Say which articles copy which."""
+    for copy, original in originals.items():
         if copy != original:
-            yield copy, f"{KG_BASE}copyOf", NamedNode(original)
+            yield copy, f"{KG_BASE}copyOf", _node(original)
 
 
-class _EventWriter:
-    def __init__(self, events: list[Happening], facts: Facts, knowledge: MergeKnowledge, base: str) -> None:
-        self._events = events
-        self._facts = facts
+_IS_EVENT = f"<{RDF.type}> <{KG.Event}>"
+_POSITIVE, _NEGATIVE = (f"<{KG.polarity}> <{value}>" for value in (KG.positive, KG.negative))
+_LABEL, _ACTION, _MODALITY, _SOURCES, _CATEGORY, _CLAIM, _ACTOR, _OBJECT, _PLACE, _FROM, _TO, _BECAUSE, _WITHIN = (
+    f"<{iri}>"
+    for iri in (
+        RDFS.label, KG.action, KG.modality, KG.independentSources, KG.category, KG.claim, KG.actor, KG.object, KG.place,
+        KG.from_, KG.to, KG.becauseOf, KG.within,
+    )
+)  # fmt: skip
+_DISPUTED, _DISAGREES = f"<{KG_BASE}disputed>", f"<{KG_BASE}disagreesWith>"
+
+
+class EventWriter:
+    """Says events; ``event_of`` gives key and short label of the event that a claim is in, if it is in one."""
+
+    def __init__(
+        self,
+        knowledge: MergeKnowledge,
+        event_of: Callable[[str], tuple[str, str] | None],
+        rivals_of: Callable[[str], Sequence[str]],
+        base: str,
+    ) -> None:
         self._knowledge = knowledge
+        self._event_of = event_of
+        self._rivals_of = rivals_of
         self._base = base
-        self._event_of = {telling.iri: event for event in events for telling in event.tellings}
 
-    def all_statements(self) -> Iterator[Statement]:
-        for event in self._events:
-            yield from self._say_event(event)
-
-    def _say_event(self, event: Happening) -> Iterator[Statement]:
-        iri = event_iri(event.key, self._base)
-        yield iri, RDF.type, NamedNode(KG.Event)
-        yield iri, RDFS.label, Literal(self._label(event))
-        yield iri, KG.action, NamedNode(f"{KG_BASE}{event.action}")
-        yield iri, KG.polarity, NamedNode(KG.positive if event.positive else KG.negative)
-        yield iri, KG.modality, NamedNode(f"{KG_BASE}{event.modality}")
-        yield iri, KG.independentSources, Literal(str(len(event.sources)), datatype=NamedNode(XSD.integer))
-        category = next((each.category for each in event.tellings if each.action == event.action), "")
-        if category:
-            yield iri, KG.category, NamedNode(f"{KG_BASE}{category}")
-        for telling in event.tellings:
-            yield iri, KG.claim, NamedNode(telling.iri)
-        for predicate, party in ((KG.actor, event.actor), (KG.object, event.object), (KG.place, event.place)):
+    def say(self, event: Happening, label: str) -> list[str]:
+        """Return all that is known of one event, of which ``label`` is the short one: predicates with values."""
+        said = [
+            _IS_EVENT,
+            f"{_LABEL} {_string(self._dated(event, label))}",
+            f"{_ACTION} <{KG_BASE}{event.action}>",
+            _POSITIVE if event.positive else _NEGATIVE,
+            f"{_MODALITY} <{KG_BASE}{event.modality}>",
+            f"{_SOURCES} {_typed(str(len(event.sources)), XSD.integer)}",
+        ]
+        if event.category:
+            said.append(f"{_CATEGORY} <{KG_BASE}{event.category}>")
+        said += [f"{_CLAIM} <{account.iri}>" for account in event.accounts]
+        for predicate, party in ((_ACTOR, event.actor), (_OBJECT, event.object), (_PLACE, event.place)):
             if party:
-                yield iri, predicate, NamedNode(self._party_iri(party))
-        if event.first and event.last:
-            yield iri, KG.from_, _date(event.first)
-            yield iri, KG.to, _date(event.last)
-        for aspect in event.disputed:
-            yield iri, f"{KG_BASE}disputed", Literal(aspect)
-        for key in event.denied_by:
-            yield iri, f"{KG_BASE}disagreesWith", NamedNode(event_iri(key, self._base))
+                said.append(f"{predicate} <{self._party_iri(party)}>")
+        if event.first is not None and event.last is not None:
+            said += [f"{_FROM} {_date(event.first)}", f"{_TO} {_date(event.last)}"]
+        if len(event.sources) > 1 and (day := _confirmation(event)) is not None:
+            said.append(f"<{KG.confirmedOn}> {_date(day)}")
+        said += self._say_disagreement(event)
+        said += self._say_relations(event)
+        return said
+
+    def _say_disagreement(self, event: Happening) -> list[str]:
+        rivals = self._rivals_of(event.key)
+        aspects = (*event.disputed, *(("party",) if rivals else ()), *(("polarity",) if event.denied_by else ()))
+        others = sorted({*event.denied_by, *rivals})
+        return [
+            *(f"{_DISPUTED} {_string(aspect)}" for aspect in aspects),
+            *(f"{_DISAGREES} <{event_iri(key, self._base)}>" for key in others),
+        ]
+
+    def _say_relations(self, event: Happening) -> list[str]:
+        said = set()
+        for account in event.accounts:
+            for predicate, claim in ((_BECAUSE, account.because_of), (_WITHIN, account.within)):
+                found = self._event_of(claim) if claim else None
+                if found is not None and found[0] != event.key:
+                    said.add(f"{predicate} <{event_iri(found[0], self._base)}>")
+        return sorted(said)
 
     def _party_iri(self, party: str) -> str:
-        event = self._event_of.get(party)  # what a claim is about is an event, too
-        return event_iri(event.key, self._base) if event else party
+        event = self._event_of(party)  # what a claim is about is an event, too
+        return event_iri(event[0], self._base) if event else party
 
-    def _label(self, event: Happening, deep: int = 2) -> str:
+    def _dated(self, event: Happening, label: str) -> str:
         """Return the event in words: ``North Korea launches missile, 7 November 2025``."""
-        action = self._knowledge.action_label(event.action)
-        words = [
-            self._name(event.actor, deep),
-            action if event.positive else f"not: {action}",
-            self._name(event.object, deep),
-        ]
-        told = " ".join(word for word in words if word)
-        if event.modality != "actual":
-            told = f"{told} ({event.modality})"
-        return f"{told}, {_days(event)}" if event.first and deep == 2 else told
-
-    def _name(self, iri: str | None, deep: int) -> str:
-        if iri is None:
-            return ""
-        if iri in self._facts.profiles:
-            return self._facts.profiles[iri].label
-        event = self._event_of.get(iri)
-        return f"“{self._label(event, deep - 1)}”" if event and deep else "…"
+        told = label if "…" not in label else short_label(event, self._knowledge, self._event_of)
+        return f"{told}, {_days(event.first, event.last)}" if event.first and event.last else told
 
 
-def _days(event: Happening) -> str:
-    assert event.first is not None and event.last is not None
-    return _day(event.first) if event.first == event.last else f"{_day(event.first)} to {_day(event.last)}"
+def _confirmation(event: Happening) -> int | None:
+    """Return the day by which a second source had told it; ``None`` where only one has dated articles."""
+    firsts: dict[str, int] = {}
+    for account in event.accounts:
+        if account.published is not None:
+            firsts[account.source] = min(account.published, firsts.get(account.source, account.published))
+    return sorted(firsts.values())[1] if len(firsts) > 1 else None
 
 
-def _day(day: datetime.date) -> str:
+def short_label(
+    event: Happening, knowledge: MergeKnowledge, event_of: Callable[[str], tuple[str, str] | None] | None = None
+) -> str:
+    """Return the event in words; what it is about, where that is an event, in short, or as … without ``event_of``."""
+
+    def name(iri: str | None, label: str) -> str:
+        if iri is None or label:
+            return label
+        found = event_of(iri) if event_of else None
+        return f"“{found[1]}”" if found else "…"
+
+    action = knowledge.action_label(event.action)
+    words = (
+        name(event.actor, event.actor_label),
+        action if event.positive else f"not: {action}",
+        name(event.object, event.object_label),
+    )
+    told = " ".join(word for word in words if word)
+    return told if event.modality == "actual" else f"{told} ({event.modality})"
+
+
+def _days(first: int, last: int) -> str:
+    return _day(first) if first == last else f"{_day(first)} to {_day(last)}"
+
+
+def _day(ordinal: int) -> str:
+    day = datetime.date.fromordinal(ordinal)
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
@@ -147,16 +190,24 @@ _MONTHS = (
 )  # fmt: skip
 
 
-def _in_graph(statements: Iterable[Statement], graph_iri: str) -> list[Quad]:
-    graph = NamedNode(graph_iri)
-    quads = {Quad(NamedNode(subject), NamedNode(predicate), value, graph) for subject, predicate, value in statements}
-    return sorted(quads, key=str)
+def _node(iri: str) -> str:
+    return f"<{iri}>"
 
 
-def _date(day: datetime.date) -> Literal:
-    return Literal(day.isoformat(), datatype=NamedNode(XSD.date))
+def _string(text: str) -> str:
+    return f'"{text}"' if _PLAIN(text) else str(Literal(text))
 
 
-def _decimal(number: float) -> Literal:
+@lru_cache(maxsize=4096)
+def _typed(text: str, datatype: str) -> str:
+    return str(Literal(text, datatype=NamedNode(datatype)))
+
+
+@lru_cache(maxsize=65536)
+def _date(ordinal: int) -> str:
+    return _typed(datetime.date.fromordinal(ordinal).isoformat(), XSD.date)
+
+
+def _decimal(number: float) -> str:
     text = f"{number:.2f}".rstrip("0").rstrip(".")
-    return Literal(text or "0", datatype=NamedNode(XSD.decimal))
+    return _typed(text or "0", XSD.decimal)

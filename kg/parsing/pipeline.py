@@ -11,6 +11,7 @@ from kg.errors import DataError
 from kg.parsing.attributes import quicken
 from kg.parsing.prepared import Prepared, Removed
 from kg.parsing.tree import Doc, Token, from_spacy
+from kg.parsing.vectors import quicken_vectors
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -76,6 +77,7 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
     except OSError as error:
         raise DataError(f"spaCy model {name!r} is not installed ({error}); install it or leave --model out") from error
     quicken(nlp)
+    quicken_vectors(nlp)
     tokenizer = cast("Tokenizer", nlp.tokenizer)
     for prefix, verbs in _VERB_ENDINGS.items():
         for verb in verbs:

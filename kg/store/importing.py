@@ -6,7 +6,7 @@ import gzip
 import hashlib
 import tempfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, cast
@@ -159,10 +159,19 @@ def _take_in(store: Store, staged: ox.Store) -> ImportCount:
         batch[name] = list(graph if is_article else graph | held)
         waiting += len(batch[name])
         if waiting >= _BATCH_QUADS:
-            store.put_all(batch)
+            _put(store, batch)
             batch, waiting = {}, 0
-    store.put_all(batch)
+    _put(store, batch)
     return ImportCount(loaded, replaced, unchanged, quads)
+
+
+def _put(store: Store, batch: Mapping[str, list[ox.Quad]]) -> None:
+    """Put graphs, each with a hash of itself, by which merging sees whether it has changed."""
+    store.put_all(batch, input_hashes={name: f"imported {_hash(quads)}" for name, quads in batch.items()})
+
+
+def _hash(quads: Iterable[ox.Quad]) -> str:
+    return hashlib.sha256("\n".join(sorted(map(str, quads))).encode("utf-8")).hexdigest()
 
 
 def _graphs_of(staged: ox.Store) -> Iterator[tuple[str, set[ox.Quad], bool]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,12 +13,15 @@ from typing import Self
 import pyoxigraph as ox
 
 from kg.errors import NotFoundError, StoreError
+from kg.facts.notes import Notes
 from kg.store.articles import ArticleEntry, list_articles
 from kg.store.opening import open_database, sayable_errors
+from kg.store.replacing import Replacement, deletion, insertion, is_unfinished, mend
 from kg.terms import ID_BASE, SCHEMA
 
 INPUTS_GRAPH = f"{ID_BASE}graph/inputs"  # our own book-keeping: what each article's graph was made from; never exported
 _INPUT_HASH = f"{INPUTS_GRAPH}#hash"
+_CHANGED = f"{INPUTS_GRAPH}#changed"  # of a graph that was put, added to or removed since this was last forgotten
 
 Answer = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
 
@@ -31,6 +35,7 @@ class Store:
         self._database: ox.Store | None = database
         self.path = path
         self.read_only = read_only
+        self._notes: Notes | None = None
 
     @classmethod
     def open(cls, path: Path | str, *, create: bool = True, read_only: bool = False) -> Self:
@@ -44,6 +49,8 @@ class Store:
         if resolved in _writers:
             raise StoreError(f"{folder}: already open for writing in this process; use that one, or close it first")
         database = open_database(folder, create=create, read_only=read_only)
+        with sayable_errors(folder):
+            _mend(database, folder, read_only=read_only)
         if not read_only:
             _writers.add(resolved)
         return cls(database, folder, read_only=read_only)
@@ -66,6 +73,9 @@ class Store:
         if self._database is None:
             return
         self._database = None
+        if self._notes is not None:
+            self._notes.close()
+            self._notes = None
         gc.collect()  # the database unlocks its folder when its last reference goes
         if self.path is not None and not self.read_only:
             _writers.discard(self.path.resolve())
@@ -77,8 +87,17 @@ class Store:
             raise StoreError(f"{self.path or 'store in memory'}: already closed; open it again")
         return self._database
 
+    @property
+    def notes(self) -> Notes:
+        """Return the notes beside the store, on what merging needs to know of each graph."""
+        if self._notes is None:
+            self._notes = Notes(self.path, read_only=self.read_only)
+        return self._notes
+
     def __len__(self) -> int:
-        return len(self.database)
+        """Return how many quads there are, the store's own book-keeping left out."""
+        own = self.database.quads_for_pattern(None, None, None, ox.NamedNode(INPUTS_GRAPH))
+        return len(self.database) - sum(1 for _ in own)
 
     # Graphs
 
@@ -96,9 +115,16 @@ class Store:
         lines = sorted(f"{quad} .\n" for quad in self.graph(graph_iri))
         return hashlib.sha256("".join(lines).encode("utf-8")).hexdigest() if lines else None
 
-    def put(self, graph_iri: str, quads: Iterable[ox.Quad], *, input_hash: str | None = None) -> None:
-        """Replace the named graph by ``quads``, wholly or not at all; ``input_hash`` is remembered beside it."""
+    def put(
+        self, graph_iri: str, quads: Iterable[ox.Quad], *, input_hash: str | None = None, facts: bytes | None = None
+    ) -> None:
+        """Replace the named graph by ``quads``, wholly or not at all; ``input_hash`` is remembered beside it.
+
+        ``facts``, packed, are noted for merging, which else reads them out of the graph.
+        """
         self.put_all({graph_iri: quads}, input_hashes={graph_iri: input_hash} if input_hash else {})
+        if input_hash and facts:
+            self.notes.note(graph_iri, input_hash, facts)
 
     def put_all(
         self, graphs: Mapping[str, Iterable[ox.Quad]], *, input_hashes: Mapping[str, str] | None = None
@@ -110,20 +136,72 @@ class Store:
             ValueError: a quad is of another graph, or has a blank node.
         """
         hashes = input_hashes or {}
-        if any(self._has_graph(iri) or self.input_hash(iri) for iri in graphs):
+        if any(self.has_graph(iri) or self.input_hash(iri) for iri in graphs):
             self._update([_replacement(iri, quads, hashes.get(iri)) for iri, quads in graphs.items()])
         else:  # nothing to drop: one transaction without the text of an update, about four times as fast
-            self.add([quad for iri, quads in graphs.items() for quad in _addition(iri, quads, hashes.get(iri))])
+            self._extend([quad for iri, quads in graphs.items() for quad in _addition(iri, quads, hashes.get(iri))])
 
     def add(self, quads: Iterable[ox.Quad]) -> None:
-        """Add quads to whatever their graphs hold, in one transaction."""
+        """Add quads to whatever their graphs hold, in one transaction.
+
+        What merging reads must not come to a graph with an input hash in this way: it goes by that hash.
+        """
+        listed = list(quads)
+        names = {quad.graph_name for quad in listed}
+        self._extend([*listed, *(_mark(name) for name in names if isinstance(name, ox.NamedNode))])
+
+    def changed(self) -> list[str]:
+        """Return the graphs that were put, added to or removed since this was last forgotten, sorted."""
+        pattern = (None, ox.NamedNode(_CHANGED), None, ox.NamedNode(INPUTS_GRAPH))
+        return sorted(quad.subject.value for quad in self.database.quads_for_pattern(*pattern))  # type: ignore[union-attr]  # IRIs
+
+    def change(
+        self,
+        changes: Mapping[str, tuple[Iterable[str], Iterable[str]]],
+        *,
+        input_hashes: Mapping[str, str] | None = None,
+        forget_changes: bool = False,
+    ) -> None:
+        """Take statements out of named graphs and add others, first out, then in, all in one transaction.
+
+        A statement is subject, predicate and object as N-Triples writes them, without the full stop. With
+        ``forget_changes``, ``changed`` then tells only of what is changed later.
+
+        Raises:
+            StoreError: it cannot be written; nothing is changed then.
+        """
+        updates = [_FORGET] if forget_changes else []
+        for graph_iri, (gone, new) in changes.items():
+            updates += [
+                work(graph_iri, listed) for work, each in ((deletion, gone), (insertion, new)) if (listed := list(each))
+            ]
+        for graph_iri, value in (input_hashes or {}).items():
+            updates.append(_hash_update(graph_iri, value))
+        self._update(updates)
+
+    @contextmanager
+    def replacing(self, graphs: Mapping[str, str | None]) -> Iterator[Replacement]:
+        """Let statements be written that take the place of all that these graphs hold, when the block ends well.
+
+        ``graphs`` gives what is remembered as input hash; what was changed is forgotten. Much is loaded in bulk: where
+        the process is killed meanwhile, the graphs are found empty.
+
+        Raises:
+            StoreError: they cannot be written.
+        """
         self._check_writable()
+        replacement = Replacement(self.database, graphs, INPUTS_GRAPH, _INPUT_HASH)
         with sayable_errors(self.path):
-            self.database.extend(quads)
+            try:
+                yield replacement
+            except BaseException:
+                replacement.give_up()
+                raise
+            replacement.finish(_FORGET)
 
     def remove(self, graph_iri: str) -> bool:
         """Remove a named graph; return whether it was there."""
-        if not self._has_graph(graph_iri):
+        if not self.has_graph(graph_iri):
             return False
         self._update([_replacement(graph_iri, (), None)])
         return True
@@ -135,8 +213,22 @@ class Store:
             return str(quad.object.value)  # type: ignore[union-attr]
         return None
 
-    def _has_graph(self, graph_iri: str) -> bool:
+    def input_hashes(self) -> dict[str, str]:
+        """Return what each graph was made from, where ``put`` was told."""
+        pattern = (None, ox.NamedNode(_INPUT_HASH), None, ox.NamedNode(INPUTS_GRAPH))
+        return {
+            quad.subject.value: quad.object.value  # type: ignore[union-attr]  # as put wrote it
+            for quad in self.database.quads_for_pattern(*pattern)
+        }
+
+    def has_graph(self, graph_iri: str) -> bool:
+        """Whether there is a named graph of that name."""
         return next(iter(self.database.quads_for_pattern(None, None, None, ox.NamedNode(graph_iri))), None) is not None
+
+    def _extend(self, quads: Iterable[ox.Quad]) -> None:
+        self._check_writable()
+        with sayable_errors(self.path):
+            self.database.extend(quads)
 
     def _update(self, replacements: Sequence[str]) -> None:
         self._check_writable()
@@ -160,7 +252,7 @@ class Store:
         Raises:
             NotFoundError: there is none, or several have the name.
         """
-        if _is_iri(name) and self._has_graph(name):
+        if _is_iri(name) and self.has_graph(name):
             return name
         pattern = (None, ox.NamedNode(SCHEMA.identifier), ox.Literal(name), None)
         iris = sorted({quad.graph_name.value for quad in self.database.quads_for_pattern(*pattern)})  # type: ignore[union-attr]
@@ -208,6 +300,7 @@ class Store:
 def _addition(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | None) -> Iterator[ox.Quad]:
     """Yield the quads of a graph that is not there yet, and what is remembered beside it."""
     yield from _checked(graph_iri, quads)
+    yield _mark(ox.NamedNode(graph_iri))
     if input_hash:
         yield ox.Quad(
             ox.NamedNode(graph_iri), ox.NamedNode(_INPUT_HASH), ox.Literal(input_hash), ox.NamedNode(INPUTS_GRAPH)
@@ -229,6 +322,7 @@ def _replacement(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | Non
     graph, inputs, predicate = ox.NamedNode(graph_iri), ox.NamedNode(INPUTS_GRAPH), ox.NamedNode(_INPUT_HASH)
     triples = [quad.triple for quad in _checked(graph_iri, quads)]
     update = f"DROP SILENT GRAPH {graph} ; DELETE WHERE {{ GRAPH {inputs} {{ {graph} {predicate} ?was }} }}"
+    update += f" ; INSERT DATA {{ GRAPH {inputs} {{ {_mark(graph).triple} }} }}"
     if triples:
         written = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES)
         assert written is not None
@@ -237,6 +331,28 @@ def _replacement(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | Non
         literal = ox.Literal(input_hash)
         update += f" ; INSERT DATA {{ GRAPH {inputs} {{ {graph} {predicate} {literal} }} }}"
     return update
+
+
+_FORGET = f"DELETE WHERE {{ GRAPH <{INPUTS_GRAPH}> {{ ?graph <{_CHANGED}> ?is }} }}"
+
+
+def _mark(graph: ox.NamedNode) -> ox.Quad:
+    return ox.Quad(graph, ox.NamedNode(_CHANGED), ox.Literal(True), ox.NamedNode(INPUTS_GRAPH))
+
+
+def _hash_update(graph_iri: str, value: str) -> str:
+    graph, inputs, predicate = ox.NamedNode(graph_iri), ox.NamedNode(INPUTS_GRAPH), ox.NamedNode(_INPUT_HASH)
+    return (
+        f"DELETE WHERE {{ GRAPH {inputs} {{ {graph} {predicate} ?was }} }} ; "
+        f"INSERT DATA {{ GRAPH {inputs} {{ {graph} {predicate} {ox.Literal(value)} }} }}"
+    )
+
+
+def _mend(database: ox.Store, folder: Path, *, read_only: bool) -> None:
+    if is_unfinished(database, INPUTS_GRAPH):
+        if read_only:
+            raise StoreError(f"{folder}: 'kg merge' was cut off while it wrote to this store; run it again")
+        mend(database, INPUTS_GRAPH, _INPUT_HASH)
 
 
 def _is_iri(text: str) -> bool:

@@ -84,6 +84,7 @@ class _Filter:
             and (not chosen.outlets or saying.article in self._outlets)
             and (not chosen.speakers or saying.speaker in self._speakers)
             and (not chosen.kinds or self._are_of_kinds(saying))
+            and (not chosen.disputed or self._is_disputed(saying))
             and self._is_in_time(saying)
         )
 
@@ -91,6 +92,10 @@ class _Filter:
         date = self._reading.sources[saying.article].date
         first, last = saying.first or saying.last or date, saying.last or saying.first or date
         return not (self._first and last < self._first) and not (self._last and (not first or first > self._last))
+
+    def _is_disputed(self, saying: Saying) -> bool:
+        event = self._reading.happenings.get(saying.event or "")
+        return event is not None and bool(event.disputed or event.against)
 
     def _are_of_kinds(self, saying: Saying) -> bool:
         parties = (self._reading.parties.get(iri) for iri in _ends_of(saying))

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 MOST_NODES = 10_000
 _SCRIPTS = (
-    *("data", "state", "time", "filter", "style", "symbols", "legible", "labels", "marks", "evidence", "panel", "list"),
-    *("legend", "timeline", "search", "controls", "sparql", "export", "canvas", "keys", "main"),
+    *("data", "state", "time", "filter", "style", "symbols", "legible", "labels", "marks", "evidence", "disputes"),
+    *("panel", "list", "legend", "timeline", "search", "controls", "sparql", "export", "canvas", "keys", "main"),
 )
 _DEFAULT_TITLE = "Who did what"
 

@@ -11,7 +11,7 @@ from kg.view.drawing import EVENT
 from kg.view.labels import wrap_label
 from kg.view.links import Link
 from kg.view.opening import opening_part
-from kg.view.records import Drawing, Edge, Happening, Node, Reading, Saying
+from kg.view.records import Drawing, Edge, Happening, Node, Reading, Saying, Source, Status
 from kg.view.vocabulary import Vocabulary
 
 
@@ -36,12 +36,10 @@ def build_payload(drawing: Drawing, reading: Reading, vocabulary: Vocabulary, li
     articles = {source.iri: number for number, source in enumerate(drawing.sources)}
     edge_of = {position: edge for edge in drawing.edges for position in edge.sayings}
     categories = sorted({_category(edge, vocabulary) for edge in drawing.edges})
+    events = _told_events(drawing, reading)
     return {
         "palette": palette,
-        "articles": [
-            {"iri": s.iri, "headline": s.headline, "date": s.date, "outlet": s.outlet, "url": s.url}
-            for s in drawing.sources
-        ],
+        "articles": [_article(source, reading.sources.get(source.copy_of)) for source in drawing.sources],
         "categories": [
             {"name": name, "label": vocabulary.category_label(name), "quad": vocabulary.quad(name)}
             for name in categories
@@ -49,13 +47,21 @@ def build_payload(drawing: Drawing, reading: Reading, vocabulary: Vocabulary, li
         "nodes": [_node(node, node_label(node, drawing, vocabulary)) for node in drawing.nodes],
         "edges": [_edge(edge, drawing, vocabulary, categories) for edge in drawing.edges],
         "links": [[link.edge, link.role] for link in links],
+        "events": [_event(reading.happenings[iri], events) for iri in events],
         "claims": [
-            _claim(saying, edge_of[number], articles, positions, drawing, reading)
+            _claim(saying, edge_of[number], articles, positions, drawing, reading, events)
             for number, saying in enumerate(drawing.sayings)
         ],
         "leftOut": drawing.left_out,
         "opening": opening_part(drawing),
     }
+
+
+def _article(source: Source, original: Source | None) -> dict[str, Any]:
+    told = {"iri": source.iri, "headline": source.headline, "date": source.date, "outlet": source.outlet}
+    origin = ", ".join(filter(None, (original.outlet, original.date))) or original.iri if original else ""
+    copied = {"copyOf": origin} if origin else {}
+    return {**told, "url": source.url, **copied}
 
 
 def _category(edge: Edge, vocabulary: Vocabulary) -> str:
@@ -78,7 +84,7 @@ def _node(node: Node, label: str) -> dict[str, Any]:
 
 def _edge(edge: Edge, drawing: Drawing, vocabulary: Vocabulary, categories: Sequence[str]) -> dict[str, Any]:
     mutual = {"mutual": True} if is_mutual(edge, drawing) else {}
-    return {
+    told = {
         "actor": edge.actor,
         "object": edge.object,
         "recipient": edge.recipient,
@@ -89,6 +95,7 @@ def _edge(edge: Edge, drawing: Drawing, vocabulary: Vocabulary, categories: Sequ
         "claims": list(edge.sayings),
         **mutual,
     }
+    return _without_empty(told)
 
 
 def is_mutual(edge: Edge, drawing: Drawing) -> bool:
@@ -113,6 +120,7 @@ def _claim(
     positions: Mapping[str, int],
     drawing: Drawing,
     reading: Reading,
+    events: Mapping[str, int],
 ) -> dict[str, Any]:
     def name(iri: str | None) -> str:
         party = reading.parties.get(iri or "")
@@ -124,13 +132,12 @@ def _claim(
         "edge": edge.id,
         "article": articles[saying.article],
         "quote": words.quote,
-        "start": words.start,
         "trigger": [words.trigger_start, words.trigger_end] if words.trigger_end else None,
         "from": saying.first,
         "to": saying.last,
-        "status": str(saying.status),
-        "modality": saying.modality,
-        "polarity": saying.polarity,
+        "status": _unless(Status.FACT, str(saying.status)),
+        "modality": _unless("actual", saying.modality),
+        "polarity": _unless("positive", saying.polarity),
         "rule": saying.rule,
         "confidence": saying.confidence,
         "who": name(saying.speaker),
@@ -139,18 +146,34 @@ def _claim(
         "content": positions.get(saying.content or ""),
         "derivedFrom": positions.get(saying.derived_from or ""),
         "mirrored": _is_mirrored(saying, edge, drawing) or None,
-        "event": _event(reading.happenings.get(saying.event or "")),
+        "event": events.get(saying.event or ""),
     }
     return _without_empty(told)
 
 
-def _event(happening: Happening | None) -> dict[str, Any] | None:
-    if happening is None:
-        return None
-    disputed = list(happening.disputed)
+def _told_events(drawing: Drawing, reading: Reading) -> dict[str, int]:
+    """Number the events that drawn claims tell, and those that tell the contrary, whether they are drawn or not."""
+    told = {saying.event for saying in drawing.sayings if saying.event in reading.happenings}
+    against = {iri for event in told if event for iri in reading.happenings[event].against}
+    wanted = sorted(iri for iri in told | against if iri in reading.happenings)
+    return {iri: number for number, iri in enumerate(wanted)}
+
+
+def _event(happening: Happening, events: Mapping[str, int]) -> dict[str, Any]:
     return _without_empty(
-        {"iri": happening.iri, "label": happening.label, "sources": happening.sources, "disputed": disputed}
+        {
+            "iri": happening.iri,
+            "label": happening.label,
+            "sources": happening.sources,
+            "disputed": list(happening.disputed),
+            "against": [events[iri] for iri in happening.against if iri in events],
+        }
     )
+
+
+def _unless(usual: str, word: str) -> str | None:
+    """Return the word, or nothing where it is what the page takes for granted."""
+    return None if word == usual else word
 
 
 def _without_empty(record: dict[str, Any]) -> dict[str, Any]:

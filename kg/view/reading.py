@@ -18,6 +18,8 @@ _Passage = tuple[str, str, str]  # start, end, quote
 def read_store(store: Queryable) -> Reading:
     """Read every claim of the store with its parties, its words and its article."""
     articles = describe(store, "articles")
+    for copy, properties in describe(store, "copies").items():
+        articles[copy].update(properties)
     evidence = _read_evidence(store)
     things = describe(store, "entities")
     same = find_identities(store)
@@ -61,8 +63,13 @@ def _read_happenings(store: Queryable) -> tuple[dict[str, Happening], dict[str, 
     for iri in sorted(described):
         properties = described[iri]
         sources = _number(smallest(properties, KG + "independentSources"))
-        disputed = tuple(sorted(set(properties.get(KG + "disputed", []))))
-        happenings[iri] = Happening(iri, smallest(properties, RDFS_LABEL), int(sources or 0), disputed)
+        happenings[iri] = Happening(
+            iri,
+            smallest(properties, RDFS_LABEL),
+            int(sources or 0),
+            disputed=tuple(sorted(set(properties.get(KG + "disputed", [])))),
+            against=tuple(sorted(set(properties.get(KG + "disagreesWith", [])))),
+        )
         for claim in properties.get(KG + "claim", []):
             event_of.setdefault(claim, iri)
     return happenings, event_of
@@ -138,6 +145,7 @@ def _read_source(iri: str, articles: Described, things: Described) -> Source:
         outlet=smallest(named, RDFS_LABEL, SCHEMA_NAME) or outlet,
         url=url if url.lower().startswith(("http://", "https://")) and not _is_ours(url, iri) else "",
         names=tuple(sorted(properties.get(SCHEMA + "identifier", []))),
+        copy_of=smallest(properties, KG + "copyOf"),
     )
 
 

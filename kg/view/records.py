@@ -27,6 +27,7 @@ class Source:
     outlet: str = ""
     url: str = ""  # http or https, or empty
     names: tuple[str, ...] = ()  # of the file or record that it was read from
+    copy_of: str = ""  # the article that it is a copy of, in a store that has been merged
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Happening:
     label: str = ""
     sources: int = 0  # that tell it independently of each other
     disputed: tuple[str, ...] = ()  # aspects on which they differ
+    against: tuple[str, ...] = ()  # IRIs of events that tell the contrary
 
 
 @dataclass(frozen=True, slots=True)

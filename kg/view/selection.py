@@ -17,7 +17,8 @@ class Selection:
     ``outlets`` and ``speakers`` are names; ``modalities`` are ``actual``, ``future``, ``possible``, ``hypothetical``,
     or how the page words it: ``fact``, ``alleged``, ``planned``, ``conditional``, ``denied``; ``first`` and ``last``
     are days, both inclusive, of what happened (an undated claim goes by the day its article was published, so that it
-    is not lost); ``min_confidence`` leaves out claims of less, but none that is told without a confidence.
+    is not lost); ``min_confidence`` leaves out claims of less, but none that is told without a confidence; ``disputed``
+    keeps what sources disagree on, as merging found.
 
     Then ``hops`` (1 or more) adds to the actors' own claims all between those who are at most so many claims away;
     ``min_connections`` leaves out entities that fewer claims name; ``top`` keeps the most connected entities.
@@ -37,6 +38,7 @@ class Selection:
     kinds: tuple[str, ...] = ()
     hops: int | None = None
     min_connections: int = 0
+    disputed: bool = False
 
     @classmethod
     def of(cls, **fields: Any) -> Selection:

@@ -96,6 +96,7 @@ disapprove of
 express {disapproval} of
 voice {disapproval} of
 look askance at
+take to {task}
 
 light into
 round on
@@ -106,7 +107,6 @@ take {swipe} at
 take {potshot} at
 take {jab} at
 take {dig} at
-take to {task}
 take {exception} to
 take {issue} with
 take {umbrage} at
@@ -327,6 +327,14 @@ press {case} against
 challenge in {court}
 appeal against
 contest in {court}
+start {lawsuit legal_proceeding court_proceeding civil_proceeding legal_action} against
+begin {lawsuit legal_proceeding court_proceeding civil_proceeding legal_action} against
+open {legal_proceeding court_proceeding civil_proceeding} against
+commence {legal_proceeding court_proceeding civil_proceeding legal_action} against
+pursue {legal_action} against
+start {arbitration arbitration_proceeding} against
+begin {arbitration arbitration_proceeding} against
+go to {court} against
 
 == charge : verb -> charges (accusation)
 ? object person|group|organisation
@@ -614,6 +622,15 @@ court challenge
 litigation
 constitutional challenge
 appeal against the verdict
+legal proceedings
+court proceedings
+civil proceedings
+
+== filing-noun : noun -> sues (nominal-object)
++ The filing of a lawsuit against Shell by Malta made news. => Malta | sues | Shell
+- The filing of nails against stone by smiths made noise.
+filing of {@suit} against
+bringing of {@suit} against
 
 == charge-noun : noun -> charges (nominal-object)
 ? object person|group|organisation

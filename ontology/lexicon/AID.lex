@@ -92,6 +92,27 @@ approve {relief_supply} for
 supply with {@aid_goods}
 provide with {@aid_goods}
 help with {@aid_goods}
+furnish with {@relief_goods}
+
+== give-party-aid : verb -> aids (transfer)
+? actor country|organisation
+? object country|place|organisation|@in_need
++ Finland sent Zambia 60 tonnes of maize on Friday. => Finland | aids | Zambia
++ Canada gave Mali 500 tents on Sunday. => Canada | aids | Mali
+- Finland sent Zambia a protest note on Friday.
+give {@relief_goods}
+send {@relief_goods}
+hand {@relief_goods}
+
+== receive-aid : verb -> aids (reversed)
+? actor country|organisation
+? object country|place|organisation|@in_need
++ Zambia received 60 tonnes of maize from Finland on Friday. => Finland | aids | Zambia
+- Zambia received a protest note from Finland on Friday.
+receive {@relief_goods}
+get {@relief_goods}
+
+@relief_goods = food, food aid, grain, wheat, rice, flour, maize, corn, water, drinking water, medicine, drug, vaccine, dose, vaccine dose, blanket, tent, clothing, clothes, supply, relief supply, medical supply, relief goods, fertiliser, fertilizer, field hospital, medical kit, test kit, ration, food parcel, milk, milk powder, seed, cattle, ambulance, mask, ventilator, oxygen, fuel, generator
 
 == give-aid-alone : verb -> aids (transitive)
 + The charity distributed food on Friday. => charity | aids | food
@@ -145,6 +166,18 @@ disaster relief
 development assistance
 development aid
 medical aid
+
+== delivery-noun : noun -> aids (nominal-object)
++ The delivery of blankets to Haiti by Cuba took a week. => Cuba | aids | Haiti
+- The delivery of letters to Haiti by Cuba took a week.
+delivery of {@relief_goods} to
+shipment of {@relief_goods} to
+donation of {@relief_goods} to
+dispatch of {@relief_goods} to
+distribution of {@relief_goods} to
+distribution of {@relief_goods} among
+provision of {@relief_goods} to
+airlift of {@relief_goods} to
 
 == fund : verb -> funds (transitive)
 + Qatar funded a hospital in Gaza. => Qatar | funds | hospital
@@ -288,6 +321,19 @@ airlift
 winch
 locate
 recover
+
+== rescuers-lift : verb -> rescues (transitive)
+? object person|@endangered
+? actor @rescuer|vessel|organisation|country
++ The navy lifted six men off a burning trawler. => navy | rescues | men
++ Six passengers were hoisted off the ferry by the coast guard. => guard | rescues | passengers
+- The waiter lifted six men on his shoulders.
+lift
+hoist
+pluck
+haul
+
+@rescuer = navy, coast guard, coastguard, lifeboat, helicopter, rescuer, ship, vessel, frigate, cutter, destroyer, trawler, tug, boat, crew, air force, lifeboat crew, patrol boat, fireman, firefighter, ferry, freighter, tanker
 
 == rescue-noun : noun -> rescues (nominal-object)
 + The rescue of the miners by engineers took nine days. => engineers | rescues | miners
@@ -445,6 +491,12 @@ let in
 + The resettlement of refugees by Canada went smoothly. => Canada | givesAsylumTo | refugees
 - The election of judges by Canada went smoothly.
 resettlement
+
+== granting-noun : noun -> givesAsylumTo (nominal-object)
++ The granting of asylum to a colonel by Ghana took a year. => Ghana | givesAsylumTo | colonel
+- The granting of a licence to a colonel by Ghana angered Togo.
+granting of {asylum refuge sanctuary political_asylum refugee_status} to
+grant of {asylum refuge sanctuary political_asylum refugee_status} to
 
 == send-peacekeepers : verb -> sendsPeacekeepersTo (target)
 + Rwanda sent peacekeepers to Mozambique on Friday. => Rwanda | sendsPeacekeepersTo | Mozambique

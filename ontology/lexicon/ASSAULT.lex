@@ -1159,6 +1159,16 @@ make off with
 
 @livestock = cattle, goat, sheep, camel, livestock, herd
 
+== fighters-seize : verb -> kidnaps (transitive)
+? object person|@person_noun|@hostage|@official
+? actor @abductor
++ Gunmen seized a Danish engineer near Kano on Sunday. => Gunmen | kidnaps | engineer
+- Gunmen seized a bridge near Kano on Sunday.
+seize
+grab
+
+@abductor = gunman, kidnapper, bandit, pirate, hijacker, abductor, gang
+
 == human-shield : verb -> kidnaps (transitive)
 + Militants used hostages as human shields on Monday. => Militants | kidnaps | hostages
 - The knights carried shields into the hall on Monday.

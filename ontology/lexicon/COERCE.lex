@@ -53,6 +53,16 @@ bust
 corner
 subdue
 
+== police-pick-up : verb -> arrests (transitive)
+? object person|@person_noun|@fighter|@prisoner|@official|@soldier|@crowd
+? actor @police_noun
++ Thai police picked up a Belgian dealer at the airport. => police | arrests | dealer
+- Thai police picked up speed at the airport.
+pick up
+scoop up
+
+@police_noun = police, policeman, officer, detective, ministry, agent, gendarme, security force, security service, constable, sheriff, marshal, gendarmerie
+
 == arrest-noun : noun -> arrests (nominal-object)
 ? object !none
 + The arrest of a banker by police surprised investors. => police | arrests | banker
@@ -157,6 +167,24 @@ pronounce {sentence} on
 hit with {fine penalty}
 slap with {fine penalty suspension}
 punish with {@penalty}
+
+== hand-party-sentence : verb -> sentences (transfer)
+? object person|organisation|group|@person_noun|@official|@fighter|@prisoner
++ Judges in Quito handed the smuggler a nine-year sentence. => Judges | sentences | smuggler
++ The driver was given a suspended jail term by a court. => court | sentences | driver
+- Judges in Quito handed the winner a cup.
+hand {@penalty}
+give {@penalty}
+
+== get-years : verb -> sentences (reversed)
+? object person|@person_noun|@official|@fighter|@prisoner
++ The smuggler received a nine-year prison term on Friday. => - | sentences | smuggler
++ The colonel got six years in prison for graft. => - | sentences | colonel
+- The colonel got six horses in June for graft.
+receive {jail_term prison_term jail_sentence prison_sentence death_sentence life_sentence life_term}
+get {jail_term prison_term jail_sentence prison_sentence death_sentence life_sentence life_term}
+get {year month life} in {@jail}
+receive {year month life} in {@jail}
 
 == hand-down-sentence : verb -> sentences (transitive)
 + The tribunal handed down a death sentence on Friday. => tribunal | sentences | sentence

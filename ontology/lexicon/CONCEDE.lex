@@ -245,6 +245,13 @@ abolish {@curb} on
 relax {@curb} against
 lift {house_arrest} of
 waive {visa_requirement} for
+lift {boycott} of
+lift {boycott} on
+end {boycott} of
+call off {boycott} of
+drop {boycott} of
+suspend {boycott} of
+abandon {boycott} of
 
 == permit : verb -> permits (directive)
 ? actor party
@@ -375,8 +382,22 @@ rehabilitate
 let off
 exempt
 exempt from
+sign {@mercy} for
+issue {@mercy} for
+issue {@mercy} to
+approve {@mercy} for
+announce {@mercy} for
 
 @judicial = court, judge, jury, tribunal, panel, prosecutor, inquiry, commission, investigation, magistrate, report
+
+== grant-party-pardon : verb -> pardons (transfer)
+? actor party|none
+? object person|group|@person_noun|@prisoner|@fighter
++ Mali's leader granted the smugglers a pardon on Friday. => leader | pardons | smugglers
+- Mali's leader granted the smugglers a hearing on Friday.
+grant {@mercy}
+give {@mercy}
+offer {@mercy}
 
 == clear-accused : verb -> pardons (accusation)
 ? object person|organisation
@@ -435,6 +456,20 @@ rollback
 abolition
 revocation
 phasing out
+
+== easing-on : noun -> easesRestrictionOn (nominal-object)
++ The easing of curbs on Belarus by Latvia began in May. => Latvia | easesRestrictionOn | Belarus
+- The printing of books on Belarus by Latvia began in May.
+lifting of {@curb} on
+lifting of {@curb} against
+easing of {@curb} on
+easing of {@curb} against
+relaxation of {@curb} on
+loosening of {@curb} on
+removal of {@curb} on
+removal of {@curb} from
+suspension of {@curb} on
+suspension of {@curb} against
 
 == easing-plain : noun -> easesRestrictionOn (nominal)
 + The sanctions relief for Sudan began in May. => - | easesRestrictionOn | Sudan

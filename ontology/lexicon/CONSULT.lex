@@ -162,6 +162,20 @@ have {phone_conversation} with
 talk on {telephone} with
 speak on {telephone phone} to
 
+== phone-together : verb -> phones (meeting)
+? object none
+? actor party
++ Angela Merkel and Barack Obama spoke by phone on Friday. => Merkel | phones | Obama
++ The Kenyan president and the Ugandan premier talked by telephone about the harvest. => president | phones | premier
+- Obama spoke about phones on Friday.
+speak by {phone telephone video_link}
+talk by {phone telephone video_link}
+confer by {phone telephone video_link}
+speak on {phone telephone}
+talk on {phone telephone}
+speak over {phone telephone}
+talk over {phone telephone}
+
 == phone-call : verb -> phones (meeting)
 ? object person
 ? actor person
@@ -249,7 +263,6 @@ touch on
 touch upon
 mull over
 mull
-confer on
 confer about
 compare {note} on
 brainstorm

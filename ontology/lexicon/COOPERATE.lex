@@ -333,6 +333,15 @@ rendition to
 - Spain employed a banker on Monday.
 extradite
 
+== hand-over-person : verb -> extraditesTo (carrying)
+? object person|@person_noun|@fighter|@official|@soldier
+? recipient country
++ Kenya handed over a Rwandan colonel to Rwanda on Friday. => Kenya | extraditesTo | colonel
+- Kenya handed over a letter to Rwanda on Friday.
+hand over
+turn over
+give up
+
 == extradition-noun : noun -> extraditesTo (nominal-object)
 + The extradition of a hacker by Greece took two years. => Greece | extraditesTo | hacker
 - The education of a hacker by monks took two years.
@@ -512,6 +521,30 @@ swear {allegiance} to
 join {rank} of
 affiliate with
 affiliate to
+
+== admit-member : verb -> joins (entrance)
+? actor country
+? object organisation|@organisation_noun
++ The customs union admitted Georgia on Friday. => Georgia | joins | union
++ Fiji was admitted to the tuna council on Friday. => Fiji | joins | council
+- The union admitted on Friday that Georgia had lost money.
+- Fiji admitted a mistake to the council on Friday.
+admit
+admit to
+admit into
+admit as {member}
+accept into
+accept as {member}
+take in
+welcome into
+welcome as {member}
+
+== enter-bloc : verb -> joins (transitive)
+? actor country
+? object organisation|@organisation_noun
++ Croatia entered the currency union in January. => Croatia | joins | union
+- Croatia entered the village in January.
+enter
 
 == join-noun : noun -> joins (nominal)
 ? object organisation|@organisation_noun|@agreement

@@ -37,7 +37,6 @@ ask for
 beg for
 plead for
 cry out for
-send for
 look to
 turn to for
 put in for
@@ -48,6 +47,13 @@ angle for
 shop for
 lobby for
 petition for
+
+== send-for : verb -> asksFor (asking)
+? actor party|none
+? recipient none
++ The mayor sent for reinforcements on Friday. => mayor | asksFor | reinforcements
+- The mayor sent two letters for the post on Friday.
+send for
 
 == demand : verb -> demands (demand)
 ? actor party|none

@@ -178,6 +178,12 @@ free on {bail parole}
 set at {liberty}
 let out of {@jail}
 
+== let-go : verb -> releases (assistance)
+? object person|@prisoner|@hostage|@soldier
++ Oman let two sailors go on Friday. => Oman | releases | sailors
+- Oman let two sailors sing on Friday.
+let go
+
 == free-someone : verb -> releases (transitive)
 ? object person|@prisoner|@hostage
 + Rebels handed over two pilots on Monday. => Rebels | releases | pilots
@@ -524,6 +530,19 @@ bolt
 depart
 depart from
 bow out of
+
+== state-quits : verb -> leavesOrganisation (leaving)
+? actor country
+? object organisation|@organisation_noun
++ Malta quit the tuna council on Monday. => Malta | leavesOrganisation | council
+- The mayor quit the town council on Monday.
+quit {@organisation_noun}
+leave {@organisation_noun}
+give up {membership} of
+give up {membership} in
+end {membership} of
+end {membership} in
+renounce {membership} of
 
 == secede : verb -> leavesOrganisation (leaving)
 + The province seceded from the republic in 1991. => province | leavesOrganisation | republic

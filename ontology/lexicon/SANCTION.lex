@@ -140,6 +140,21 @@ trade barrier
 sanctions package
 sanctions regime
 
+== imposition-noun : noun -> sanctions (nominal-object)
++ The imposition of tariffs on Brazil by Canada hurt growers. => Canada | sanctions | Brazil
+- The imposition of silence on Brazil by Canada hurt nobody.
+imposition of {@sanction} on
+imposition of {@sanction} against
+tightening of {@sanction} on
+tightening of {@sanction} against
+extension of {@sanction} on
+extension of {@sanction} against
+renewal of {@sanction} on
+renewal of {@sanction} against
+reimposition of {@sanction} on
+introduction of {@sanction} on
+introduction of {@sanction} against
+
 == embargo : verb -> embargoes (transitive)
 + Arab states embargoed the oil tanker in 1973. => states | embargoes | tanker
 - Arab states chartered the oil tanker in 1973.
@@ -325,6 +340,16 @@ close {embassy consulate}
 shut {embassy consulate}
 shut down {embassy consulate}
 
+== severing-noun : noun -> cutsTiesWith (nominal-object)
++ The severing of ties with Qatar by Chad came at dawn. => Chad | cutsTiesWith | Qatar
+- The mending of ties with Qatar by Chad came at dawn.
+severing of {@bond} with
+severance of {@bond} with
+breaking of {@bond} with
+suspension of {@bond} with
+freezing of {@bond} with
+rupture of {@bond} with
+
 == rupture-noun : noun -> cutsTiesWith (nominal)
 + The Saudi rupture with Canada surprised diplomats. => Saudi | cutsTiesWith | Canada
 - The Saudi match with Canada surprised fans.
@@ -439,6 +464,26 @@ funding halt
 aid halt
 aid embargo
 defunding
+
+== aid-suspension-noun : noun -> suspendsAidTo (nominal-object)
++ The suspension of aid to Gambia by Canada hurt farmers. => Canada | suspendsAidTo | Gambia
++ Canada's freezing of loans to Gambia hurt farmers. => Canada | suspendsAidTo | Gambia
+- The delivery of aid to Gambia by Canada pleased farmers.
+suspension of {@aid_flow} to
+suspension of {@aid_flow} for
+halting of {@aid_flow} to
+halt of {@aid_flow} to
+freezing of {@aid_flow} to
+freeze of {@aid_flow} to
+cutting of {@aid_flow} to
+withholding of {@aid_flow} from
+withholding of {@aid_flow} to
+withdrawal of {@aid_flow} from
+withdrawal of {@aid_flow} for
+ending of {@aid_flow} to
+termination of {@aid_flow} to
+cancellation of {@aid_flow} to
+reduction of {@aid_flow} to
 
 == quit-treaty : verb -> quitsTreaty (leaving)
 ? object @treaty

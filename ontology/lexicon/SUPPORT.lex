@@ -149,6 +149,8 @@ tip {hat} to
 have {praise} for
 roll out {red_carpet} for
 take {pride} in
+have {warm_word kind_word good_word} for
+find {warm_word kind_word} for
 
 == recognise : verb -> recognises (transitive)
 ? object country|organisation|group

@@ -128,6 +128,14 @@ advise against
 alert to
 wag {finger} at
 
+== warn-give : verb -> warns (transfer)
+? actor party|none
+? object party
++ Cuba gave Haiti a warning about smugglers. => Cuba | warns | Haiti
+- Cuba gave Haiti a choir.
+give {warning caution}
+send {warning}
+
 == ultimatum : verb -> givesUltimatumTo (target)
 ? actor party|none
 + Serbia gave an ultimatum to Kosovo. => Serbia | givesUltimatumTo | Kosovo

@@ -23,6 +23,7 @@ leaving         : verb | subj | obj, prep:from,out,of | - | -
 transfer        : verb | subj | iobj, prep:to,for,into, obj, comp | - | -
 carrying        : verb | subj | obj | prep:to,into,in | -
 taking          : verb | subj | obj | prep:from | -
+entrance        : verb | obj | subj | - | -
 removal         : verb | subj | obj, prep:from,out,of | - | -
 protest         : verb | subj | prep:against,over,at,outside, obj, comp | - | prep:for, comp
 happening       : verb | obj, subj | - | - | -

@@ -10,6 +10,7 @@
 #   event-subject   the noun is its subject: "the talks took place in Rome", "the talks continued".
 #   event-over      the noun is its subject, and the event is told as ended: "the talks ended on Monday".
 #   event-not       the noun is its subject, and the event is told as not having happened: "the talks fell through".
+#   subject-also    as subject-party, under a verb that tells an action of its own: "in a call, Chad and Niger agreed to meet".
 
 light hold, conduct, stage, have, make, give, carry out, perform, undertake, do, pay, launch, mount, wage, embark on (subject-actor)
 light engage in, enter, enter into, pursue, initiate, go into, go on, set out on, step up, intensify, ramp up, keep up, press (subject-actor)
@@ -25,6 +26,7 @@ light receive, face, undergo, suffer, sustain, draw, come under, meet with, come
 light be met with, be met by, be hit with, be subjected to, be subject to, be the target of, be the subject of, be under, fall victim to, attract, earn, win, encounter, stand, weather, escape, survive, brave (subject-object)
 
 light take part in, participate in, join, attend, be in, be involved in, be engaged in, be locked in, be party to, be part of, sit in on (subject-party)
+light discuss in, discuss during, agree in, agree during, talk in, talk during, speak in, speak during, go over in, take up in (subject-also)
 
 light trigger, spark, provoke, prompt, cause, fuel, set off, touch off, lead to, result in, bring about, spur, elicit, invite, ignite, precipitate, inspire, stoke, host, oversee, arrange, supervise, watch, monitor, follow (subject-cause)
 

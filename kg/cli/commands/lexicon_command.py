@@ -22,7 +22,7 @@ from kg.cli.options import ontology_option, output_option, quiet_option, store_o
 def command(
     fired: bool, entries: bool, is_json: bool, ontology_path: Path | None, output: str, quiet: bool, store_path: Path
 ) -> int:
-    """Check the lexicon: classes without words or cases, entries that contradict each other. Needs no store.
+    """Check the lexicon: classes without words or cases, entries that contradict each other; count it. Needs no store.
 
     Writes a line a problem; the exit code is 1 where there is one. With --fired or --entries, tell instead which
     classes or entries made the claims of the store.
@@ -47,7 +47,7 @@ def _check(ontology_path: Path | None, output: str, *, is_json: bool, quiet: boo
 
     from kg.cli.output import count_of, open_text, printable, say
     from kg.knowledge.lexicon import load_lexicon
-    from kg.knowledge.lexicon_checks import check_lexicon
+    from kg.knowledge.lexicon_checks import check_lexicon, describe_size
     from kg.paths import data_dir
 
     lexicon = load_lexicon((ontology_path or data_dir("ontology")) / "lexicon")
@@ -56,8 +56,7 @@ def _check(ontology_path: Path | None, output: str, *, is_json: bool, quiet: boo
         for problem in problems:
             told = json.dumps(dataclasses.asdict(problem), ensure_ascii=False) if is_json else printable(str(problem))
             out.write(f"{told}\n")
-    size = f"classes: {len(lexicon.classes):,}, entries: {lexicon.size:,}"
-    say(f"{size}; {count_of(len(problems), 'problem') if problems else 'all is well'}", quiet=quiet)
+    say(f"{describe_size(lexicon)}; {count_of(len(problems), 'problem') if problems else 'all is well'}", quiet=quiet)
     return 1 if problems else 0
 
 

@@ -16,8 +16,10 @@ from kg.cli.options import base_option, ontology_option, quiet_option, store_opt
     "--pairs",
     metavar="FILE",
     type=click.Path(path_type=Path),
-    help="Your own pairs, which have the last word: same or different, IRI, IRI, with tabs between them.",
+    help="Your own pairs, which have the last word: same or different, IRI, IRI, with tabs between them. The store "
+    "remembers them until you give others.",
 )
+@click.option("--forget-pairs", is_flag=True, help="Forget the pairs that were given before.")
 @ontology_option
 @base_option
 @quiet_option
@@ -26,6 +28,7 @@ def command(
     undo: bool,
     explain: tuple[str, str] | None,
     pairs: Path | None,
+    forget_pairs: bool,
     ontology_path: Path | None,
     base: str,
     quiet: bool,
@@ -33,7 +36,8 @@ def command(
 ) -> None:
     """Find who is who, and which claims of several articles tell one event.
 
-    What is found goes to graphs of its own; the articles' graphs stay as they are. Again gives the same.
+    What is found goes to graphs of its own; the articles' graphs stay as they are. Again gives the same, and thinks
+    over only what has changed since.
 
     \b
     Examples:
@@ -44,15 +48,19 @@ def command(
       kg merge --undo
     """
     from kg.cli.output import say
-    from kg.merge import explain_pair, merge_store, unmerge
+    from kg.merge import Pairs, explain_pair, merge_store, unmerge
     from kg.store import Store
 
     if undo and (explain or pairs):
         raise click.UsageError("--undo goes with neither --explain nor --pairs")
+    if forget_pairs and (explain or pairs):
+        raise click.UsageError("--forget-pairs goes with neither --explain nor --pairs")
     with Store.open(store_path, create=False, read_only=bool(explain)) as store:
         if explain:
             click.echo(explain_pair(store, *explain, base=base, pairs=pairs, ontology=ontology_path))
         elif undo:
-            say("taken back" if unmerge(store, base=base) else "nothing was merged", quiet=quiet)
+            is_done = unmerge(store, base=base, pairs_too=forget_pairs)
+            say("taken back" if is_done else "nothing was merged", quiet=quiet)
         else:
-            say(str(merge_store(store, base=base, pairs=pairs, ontology=ontology_path)), quiet=quiet)
+            decided = Pairs() if forget_pairs else pairs
+            say(str(merge_store(store, base=base, pairs=decided, ontology=ontology_path)), quiet=quiet)

@@ -60,6 +60,7 @@ _KINDS = ("country", "person", "organisation", "group", "vessel", "place", "thin
     multiple=True,
     help=f"Entities of this kind: {', '.join(_KINDS)}.",
 )
+@click.option("--disputed", is_flag=True, help="What sources disagree on, as 'kg merge' found.")
 @click.option("--top", type=click.IntRange(min=1), metavar="N", help="The N best connected.")
 @click.option("--min-connections", type=click.IntRange(min=0), metavar="N", default=0, help="Nobody with fewer claims.")
 @min_confidence_option

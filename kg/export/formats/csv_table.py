@@ -34,7 +34,7 @@ _COLUMNS = (
     *("article", "published", "provider", "headline"),
     *("actor", "actor_state", "action", "category", "object", "object_state", "recipient", "place"),
     *("first_day", "last_day", "polarity", "modality", "attributed_to", "confidence"),
-    *("sentence", "start", "end", "rule", "derived_from", "claim"),
+    *("sentence", "start", "end", "rule", "derived_from", "because_of", "within", "claim"),
 )
 
 
@@ -63,6 +63,8 @@ def _describe(name: str, claim: ClaimRecord, article: ArticleRecord) -> dict[str
         "end": claim.end,
         "rule": claim.rule,
         "derived_from": claim.derived_from,
+        "because_of": claim.because_of,
+        "within": claim.within,
         "claim": claim.iri,
     }
 

@@ -1,4 +1,6 @@
 // The picture: what is in view, moving and zooming, and what mouse and finger do on it.
+const PHONE = 480; // pixels: on a narrower picture, a large network opens on its busiest part
+const PILED = 0.42; // zoom, below which so narrow a picture is a heap
 let hovered = "", isMoving = false, viewTimer = 0;
 
 /** The view of all that is drawn, as large as it fits; names keep their size, so they get a margin in pixels of the screen. */
@@ -12,16 +14,30 @@ function fittingView() {
   return { position: { x: (left + right) / 2, y: (top + bottom) / 2 + (below - above) / 2 / scale }, scale };
 }
 
+/** What the page opens with: all, or where that would be a heap of symbols on a phone, the best connected and what is around it. */
+function openingView() {
+  const all = fittingView(), canvas = byId("canvas");
+  if (!all || all.scale >= PILED || canvas.clientWidth > PHONE) return all;
+  const busiest = nodes.filter((node) => current.shown.nodes[node.id]).reduce((a, b) => (b.degree > a.degree ? b : a));
+  const { x, y } = network.body.nodes[busiest.id];
+  return { position: { x, y }, scale: PILED };
+}
+
 function fit() {
-  state.view = "";
   const view = fittingView();
   if (view) network.moveTo(view);
+  state.view = isInView(openingView()) ? "" : viewText();
+}
+
+function isInView(view) {
+  if (!view) return true;
+  const { x, y } = network.getViewPosition(), scale = network.getScale();
+  return Math.abs(view.scale / scale - 1) <= 1e-3 && Math.hypot(view.position.x - x, view.position.y - y) * scale <= 1;
 }
 
 /** Where filters have changed what would fit, note the view, so that the link brings it back. */
 function keepView() {
-  const fitting = state.view ? null : fittingView(), { x, y } = network.getViewPosition(), scale = network.getScale();
-  if (fitting && (Math.abs(fitting.scale / scale - 1) > 1e-3 || Math.hypot(fitting.position.x - x, fitting.position.y - y) * scale > 1)) state.view = viewText();
+  if (!state.view && !isInView(openingView())) state.view = viewText();
 }
 
 function viewText() {
@@ -29,11 +45,10 @@ function viewText() {
   return [x.toFixed(1), y.toFixed(1), network.getScale().toFixed(4)].join(",");
 }
 
-/** Go to the view of the state, or to all. */
+/** Go to the view of the state, or to what the page opens with. */
 function restoreView() {
-  const view = viewOf(state.view);
+  const view = viewOf(state.view) || openingView();
   if (view) network.moveTo(view);
-  else fit();
 }
 
 function fitAndTell() {
@@ -84,7 +99,8 @@ function showTip(words, { x, y }) {
 
 function tipOf(edge) {
   const ids = claimsNow(edge), status = statusOf(edge, ids), articles = articleCount(ids);
-  return titleOf(edge) + (status === "fact" ? "" : ` · ${palette.statuses[status].name.toLowerCase()}`) + (articles > 1 ? ` · ${articles} articles` : "");
+  return titleOf(edge) + (status === "fact" ? "" : ` · ${palette.statuses[status].name.toLowerCase()}`)
+    + (isDisputed[edge.id] ? ` · ${DISPUTE.word}` : "") + (articles > 1 ? ` · ${articles} articles` : "");
 }
 
 const linkKey = (id) => "e" + links[id].edge;

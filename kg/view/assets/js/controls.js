@@ -48,14 +48,21 @@ function connectControls() {
   const on = (id, event, action) => byId(id).addEventListener(event, action);
   byId("degree").max = Math.max(2, Math.min(MOST_DEGREE, Math.max(...nodes.map((node) => node.degree))));
   on("facts", "change", () => change({ statuses: new Set(byId("facts").checked ? STATUSES.filter((status) => status !== "fact") : []) }));
+  on("disputed", "change", () => change({ disputed: byId("disputed").checked }));
   on("degree", "input", () => change({ degree: Number(byId("degree").value) }));
   on("confidence", "input", () => change({ confidence: Number(byId("confidence").value) }));
-  on("hops", "change", () => change({ hops: Number(byId("hops").value) }));
+  on("hops", "change", () => changeHops(Number(byId("hops").value)));
   on("edgelabels", "change", () => change({ labels: byId("edgelabels").checked }));
   on("unhide", "click", () => change({ hidden: new Set() }));
   on("unpin", "click", () => change({ pinned: new Set() }));
   connectTime();
   connectSearch();
+}
+
+/** Show so many steps around the selection, as large as they fit. */
+function changeHops(hops) {
+  change({ hops });
+  if (state.selected) fitAndTell();
 }
 
 function showControls() {

@@ -24,9 +24,11 @@ const clear = (element, ...children) => element.replaceChildren(...children);
 const text = (content, className = "text") => make("span", { class: className, dir: "auto", textContent: content });
 const count = (number, one, many) => `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
 
+const USUAL = { quote: "", from: "", to: "", who: "", status: "fact", modality: "actual", polarity: "positive" }; // not written for each claim
 const nodes = data.nodes.map((node, id) => ({ names: [], lines: [], degree: 0, state: "", ...node, id }));
-const edges = data.edges.map((edge, id) => ({ ...edge, id, quad: data.categories[edge.category].quad }));
-const claims = data.claims.map((claim, id) => ({ quote: "", from: "", to: "", who: "", ...claim, id }));
+const edges = data.edges.map((edge, id) => ({ actor: null, object: null, recipient: null, event: null, ...edge, id, quad: data.categories[edge.category].quad }));
+const claims = data.claims.map((claim, id) => ({ ...USUAL, ...claim, id }));
+const events = data.events.map((event) => ({ label: "", sources: 0, disputed: [], against: [], ...event }));
 const links = data.links.map(([edge, role], id) => ({ id, edge, role }));
 const linksOf = edges.map(() => []);
 for (const link of links) linksOf[link.edge].push(link);

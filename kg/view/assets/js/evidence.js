@@ -4,7 +4,6 @@ function isSafeLink(url) {
 }
 
 const button = (words, action, properties = {}) => make("button", { type: "button", ...properties, on: { click: action } }, words);
-const dateText = (claim) => (claim.from && claim.to && claim.from !== claim.to ? `${claim.from} to ${claim.to}` : claim.from || claim.to);
 
 /** A list of names and values; a value that is empty is left out. */
 function factList(pairs) {
@@ -33,14 +32,16 @@ function quoted(claim) {
 function sourceHead(source) {
   const open = isSafeLink(source.url)
     ? make("a", { class: "open", href: source.url, target: "_blank", rel: "noopener noreferrer nofollow" }, "Open the article ↗") : null;
-  const where = [source.outlet ? text(source.outlet) : null, source.date ? `published ${source.date}` : null].filter(Boolean);
+  const where = [source.outlet ? text(source.outlet) : null, source.date ? `published ${source.date}` : null,
+    source.copyOf ? text(`a copy of the article of ${source.copyOf}`) : null].filter(Boolean);
   return make("header", { class: "source" }, make("h4", {}, text(source.headline || source.iri)),
     make("p", {}, ...where.flatMap((part, i) => (i ? [" · ", part] : [part]))), open);
 }
 
 function eventText(event) {
   const sources = event.sources > 1 ? `told by ${event.sources} independent sources` : "told by one source";
-  return sources + (event.disputed?.length ? `, which disagree on its ${event.disputed.join(" and ")}` : "");
+  const differ = within(event).length ? `, which disagree on its ${within(event).join(" and ")}` : "";
+  return sources + differ + (event.against.length ? "; the contrary is told, too" : "");
 }
 
 function claimFacts(claim, mirrors) {
@@ -51,10 +52,11 @@ function claimFacts(claim, mirrors) {
     ["Happened", dateText(claim) || "no date is given"],
     ["Where", claim.place],
     ["Said by", claim.who ? speaker : "the article itself"],
-    ["Told as", `${palette.statuses[claim.status].name.toLowerCase()} (${claim.modality}, ${claim.polarity})`],
+    ["How", palette.statuses[claim.status].name.toLowerCase()],
+    ["Modality", `${claim.modality}, ${claim.polarity}`],
     ["Content", claim.content !== undefined && claims[claim.content].edge !== claim.edge ? other(claim.content) : ""],
     ["Follows from", claim.derivedFrom === undefined ? "" : other(claim.derivedFrom)],
-    ["Event", claim.event ? eventText(claim.event) : ""],
+    ["Event", claim.event === undefined ? "" : eventText(events[claim.event])],
     ["Rule", claim.rule],
     ["Confidence", sure],
     ["Claim", [claim.iri, ...mirrors.map((other) => other.iri)].join("\n"), "iri"],

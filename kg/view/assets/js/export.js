@@ -21,15 +21,22 @@ function cell(value) {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** The event of a claim in a merged store, its independent sources, and on what sources disagree. */
+function eventCells(claim) {
+  if (claim.event === undefined) return ["", "", ""];
+  const event = events[claim.event], contrary = isOfAnother(event) ? "who did it" : "whether it is so";
+  return [event.iri, event.sources, [...within(event), ...(event.against.length ? [contrary] : [])].join("; ")];
+}
+
 function csvText() {
   const label = (id) => (id === null ? "" : nodes[id].label);
   const rows = shownClaims().map((claim) => {
     const edge = edges[claim.edge], source = articleOf(claim);
     const [actor, object] = claim.mirrored ? [edge.object, edge.actor] : [edge.actor, edge.object];
     return [label(actor), edge.label, label(object), label(edge.recipient), data.categories[edge.category].name, claim.from, claim.to,
-      claim.polarity, claim.modality, claim.who, claim.place, claim.confidence, claim.rule, claim.quote, source.headline, source.outlet, source.date, source.url, claim.iri];
+      claim.polarity, claim.modality, claim.who, claim.place, claim.confidence, claim.rule, ...eventCells(claim), claim.quote, source.headline, source.outlet, source.date, source.url, claim.iri];
   });
-  const head = ["actor", "action", "object", "recipient", "category", "from", "to", "polarity", "modality", "said by", "place", "confidence", "rule", "sentence", "article", "outlet", "published", "url", "claim"];
+  const head = ["actor", "action", "object", "recipient", "category", "from", "to", "polarity", "modality", "said by", "place", "confidence", "rule", "event", "independent sources", "disputed", "sentence", "article", "outlet", "published", "url", "claim"];
   return [head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
 }
 

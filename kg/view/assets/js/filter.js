@@ -4,6 +4,7 @@ const OPENING_LIMIT = 2000; // above, the page opens on the most connected part
 /** One test a filter, each true where the claim passes it. */
 const TESTS = {
   status: (claim) => !state.statuses.has(claim.status),
+  disputed: (claim, edge) => !state.disputed || isDisputed[edge.id],
   category: (claim, edge) => !state.categories.has(data.categories[edge.category].name),
   action: (claim, edge) => !state.action || edge.action === state.action,
   article: (claim) => !state.article || String(claim.article) === state.article,

@@ -36,6 +36,7 @@ class Taken {
 function drawLabels(ctx) {
   const canvas = ctx.canvas, ratio = canvas.width / canvas.clientWidth || 1;
   const view = { scale: network.getScale(), width: canvas.clientWidth, height: canvas.clientHeight };
+  drawVeil(ctx);
   const taken = new Taken(), symbols = new Taken(); // names may stand over small symbols, never over each other
   ctx.save();
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -101,7 +102,7 @@ function drawName(ctx, spot, taken, symbols, view) {
   if (!place) return;
   taken.add(boxAt(place), owner + "name");
   labelBoxes.push({ box: boxAt(place), id: node.id });
-  ctx.globalAlpha = spot.bright || nodes.length > DIM_LIMIT ? 1 : Math.max(0.25, current.bright.dim);
+  ctx.globalAlpha = spot.bright ? 1 : Math.max(0.25, current.bright.dim);
   ctx.font = font; ctx.strokeStyle = ink().bg; ctx.lineWidth = 4; ctx.fillStyle = node.kind === "event" ? ink().soft : ink().ink;
   node.lines.forEach((line, i) => {
     const top = place[1] - height / 2 + step * (i + 0.5);

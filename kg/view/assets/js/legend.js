@@ -38,8 +38,18 @@ function showLegend() {
   clear(byId("quads"), ...Object.keys(palette.quads).flatMap((quad) => quadRows(quad, numbers, row)));
   const told = STATUSES.filter((status) => totals.statuses[status]);
   byId("facts").checked = told.every((status) => status === "fact" || state.statuses.has(status)) && !state.statuses.has("fact");
+  byId("facts").closest("label").hidden = told.length < 2;
   clear(byId("statuses"), ...told.map((status) => row("statuses", status, palette.statuses[status].name, lineKey("other", status))));
+  showDisputed();
   if (focused) document.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+}
+
+/** The switch for what sources disagree on, with how many of these claims are left. */
+function showDisputed() {
+  const all = claims.filter((claim) => isDisputed[claim.edge]), left = all.filter((claim) => current.shown.claims[claim.id]);
+  byId("disputedrow").hidden = !all.length;
+  byId("disputed").checked = state.disputed;
+  byId("disputedcount").textContent = leftText(left.length, all.length);
 }
 
 /** A switch for the quad class, and where it is open one for each of its categories. */

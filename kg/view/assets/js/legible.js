@@ -1,6 +1,6 @@
 // Keeps symbols and lines visible however far off the picture is: no symbol under a few pixels of the screen, no hairlines.
 const LEAST_RADIUS = nodes.length > OPENING_LIMIT ? 2 : 3.6; // pixels of the screen
-const LEAST_WIDTH = nodes.length > OPENING_LIMIT ? 0.3 : 0.9;
+const LEAST_WIDTH = nodes.length > OPENING_LIMIT ? 0.3 : nodes.length > 1000 ? 0.9 : 1.3;
 const sizes = model.nodes.map((node) => node.size);
 let legibleAt = 0;
 

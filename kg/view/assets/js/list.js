@@ -13,11 +13,12 @@ function claimButton(edge) {
   const meta = [
     days.length ? days[0] + (days.length > 1 && days[days.length - 1] !== days[0] ? " …" : "") : null,
     status === "fact" ? null : palette.statuses[status].name.toLowerCase(),
+    isDisputed[edge.id] ? `${DISPUTE.mark} ${DISPUTE.word}` : null,
     articleCount(ids) > 1 ? `${articleCount(ids)} articles` : tellings(ids).length > 1 ? `${tellings(ids).length} sentences` : null,
   ].filter(Boolean).join(" · ");
   return make("button", {
     type: "button", "data-edge": String(edge.id), on: {
-      click: () => select("e" + edge.id), focus: () => hover("e" + edge.id), blur: () => hover(""),
+      click: () => select("e" + edge.id, { near: true }), focus: () => hover("e" + edge.id), blur: () => hover(""),
       mouseenter: () => hover("e" + edge.id), mouseleave: () => hover(""),
     },
   }, bar, name, make("span", { class: "meta" }, meta));

@@ -1,10 +1,12 @@
 // Brings it together: the network, selection, and the one function that redraws after any change.
+const TINY = 160; // pixels of the screen: of a shorter line neither verb nor names can be read
 const current = { shown: null, bright: null, drawnNodes: 0 };
 let network = null;
 
 readHash();
 document.documentElement.dataset.theme = theme();
 current.shown = computeShown();
+showCounts(); // its lines decide how much room the picture has
 const opening = changedStyles(current.shown);
 const asNode = (node, i) => {
   const { label, group, ...rest } = node; // names are drawn by drawLabels
@@ -23,17 +25,22 @@ function refresh() {
   if (styles.nodes.length) visNodes.update(styles.nodes);
   if (styles.links.length) visEdges.update(styles.links);
   keepLegible(true);
+  showCounts();
   showRest();
   network.redraw();
 }
 
-function showRest() {
+function showCounts() {
   const number = (list) => list.filter(Boolean).length, entities = nodes.filter((node) => node.kind !== "event");
   current.drawnNodes = number(current.shown.nodes);
   const shownEntities = entities.filter((node) => current.shown.nodes[node.id]).length;
   const articles = articleCount(claims.filter((claim) => current.shown.claims[claim.id]).map((claim) => claim.id));
   byId("counts").textContent = [[shownEntities, entities.length, "entity", "entities"], [number(current.shown.claims), claims.length, "claim", "claims"], [articles, data.articles.length, "article", "articles"]]
     .map(([left, all, one, many]) => `${left.toLocaleString("en-GB")} of ${count(all, one, many)}`).join(" · ");
+}
+
+/** All but the picture. */
+function showRest() {
   const focused = byId("claims").contains(document.activeElement) ? document.activeElement : null;
   showControls();
   showList();
@@ -64,22 +71,38 @@ function reset() {
   fitAndTell();
 }
 
-/** Select a node ("n3") or an edge ("e5"), or nothing (""); `move` brings it into the middle. */
-function select(key, { move = false } = {}) {
+let wayBack = null; // the view before a selection moved the picture, and where it moved it
+
+/** Select a node ("n3") or an edge ("e5"), or nothing (""); `move` brings it into the middle, `near` where it is too small to see. */
+function select(key, { move = false, near = false } = {}) {
+  const before = viewText(), wasMoved = wayBack?.at === before;
   state.selected = key;
   hovered = "";
   byId("tip").hidden = true;
   if (key) showTab("claims");
   refresh();
-  if (!key) return;
+  if (!key) return goBack(wasMoved);
   const ids = key[0] === "n" ? [Number(key.slice(1))] : endsOf[Number(key.slice(1))];
   const places = Object.values(network.getPositions(ids)), canvas = byId("canvas");
   const isOut = ({ x, y }) => x < 20 || y < 20 || x > canvas.clientWidth - 20 || y > canvas.clientHeight - 20;
-  if (places.length && (move || places.every((place) => isOut(network.canvasToDOM(place))))) {
+  const reach = (axis) => Math.max(...places.map((place) => place[axis])) - Math.min(...places.map((place) => place[axis]));
+  const isTiny = near && network.getScale() < 0.9 && Math.hypot(reach("x"), reach("y")) * network.getScale() < TINY;
+  if (places.length && (move || isTiny || places.every((place) => isOut(network.canvasToDOM(place))))) {
     const middle = (axis) => places.reduce((sum, place) => sum + place[axis], 0) / places.length;
+    const view = wasMoved ? wayBack.view : state.view;
     network.moveTo({ position: { x: middle("x"), y: middle("y") }, scale: Math.max(network.getScale(), 0.9) });
     noteView();
+    wayBack = { view, at: viewText() };
   }
+}
+
+/** When a selection is left: to the view from before it, unless the reader has moved the picture since. */
+function goBack(wasMoved) {
+  if (!wasMoved) return;
+  state.view = wayBack.view;
+  wayBack = null;
+  restoreView();
+  writeHash();
 }
 
 /** On a phone: claims or filters below the picture, one at a time. */
@@ -112,7 +135,15 @@ byId("canvas").querySelector(".vis-network").tabIndex = -1; // the element aroun
 showTab("claims");
 placeMoved();
 restoreView();
-showRest();
+network.once("afterDrawing", () => requestAnimationFrame(() => setTimeout(showFirst))); // the lists once the picture is on the screen
+setTimeout(showFirst, 400); // a page that opens in the background draws nothing yet
+
+function showFirst() {
+  if (document.body.dataset.ready) return;
+  showRest();
+  document.body.dataset.ready = "true";
+}
+
 // for tests and the curious: what is where, read only
 window.kgView = Object.freeze({
   network, nodes, edges, claims, links, csvText, sparqlText, current,

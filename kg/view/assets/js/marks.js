@@ -17,14 +17,31 @@ function edgeMarks(view) {
     if (current.bright && !near && !first) continue;
     const status = palette.statuses[statusOf(edge, current.shown.claimsOf[edge.id])];
     const verbs = first || near || (state.labels && !crowded);
-    if (!verbs && !status.mark) continue;
-    if (crowded && !first && !near) continue;
+    if (!verbs && !status.mark && !isDisputed[edge.id]) continue;
+    const disputed = isDisputed[edge.id];
+    if (crowded && !first && !near && !disputed) continue;
     const times = articleCount(current.shown.claimsOf[edge.id]);
-    const verb = [status.mark, edge.label + (times > 1 ? ` ×${times}` : "")].filter(Boolean).join(" ");
-    const words = status.word ? [`${verb} · ${status.word}`, verb] : [verb]; // the shorter one where the longer has no room
-    marks.push({ link, edge, first, selected, times, mark: status.mark, words: verbs ? words : [], near });
+    const mark = [disputed ? DISPUTE.mark : "", status.mark].filter(Boolean).join(" ");
+    const verb = [mark, edge.label + (times > 1 ? ` ×${times}` : "")].filter(Boolean).join(" ");
+    const told = [status.word, disputed ? DISPUTE.word : ""].filter(Boolean);
+    const words = told.length ? [[verb, ...told].join(" · "), verb] : [verb]; // the shorter one where the longer has no room
+    marks.push({ link, edge, first, selected, times, disputed, mark: disputed ? DISPUTE.mark : status.mark, words: verbs ? words : [], near });
   }
-  return marks.sort((a, b) => Number(b.near) - Number(a.near) || b.times - a.times || a.link.id - b.link.id);
+  return marks.sort((a, b) => Number(b.near) - Number(a.near) || Number(b.disputed) - Number(a.disputed) || b.times - a.times || a.link.id - b.link.id);
+}
+
+/** In a network too large to fade line by line: a veil over the picture, and what is selected drawn again above it. */
+function drawVeil(ctx) {
+  if (!current.bright || nodes.length <= DIM_LIMIT) return;
+  ctx.save();
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.globalAlpha = 0.78; ctx.fillStyle = ink().bg;
+  ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
+  ctx.restore();
+  for (const edge of current.bright.edges) {
+    for (const { id } of linksOf[edge]) if (current.shown.links[id]) network.body.edges[id].draw(ctx);
+  }
+  for (const id of current.bright.nodes) if (current.shown.nodes[id]) network.body.nodes[id].draw(ctx);
 }
 
 function drawMarks(ctx, marks, taken, symbols) {
@@ -36,8 +53,9 @@ function drawMarks(ctx, marks, taken, symbols) {
     const [start, end] = [at(0), at(1)], length = Math.hypot(end.x - start.x, end.y - start.y);
     const colour = mix(palette.quads[item.edge.quad][theme()], ink().ink, 0.78);
     const scale = network.getScale(), ends = 10 + (line.from.options.size + line.to.options.size) * scale;
-    const drawn = item.words.some((words) => {
+    const drawn = item.words.some((words, i) => {
       const width = measure(ctx, words, font);
+      if (item.first && i + 1 < item.words.length && width + ends > length) return false; // the short one, at least, must stand
       const reaches = (t) => item.first || Math.min(t, 1 - t) * length > width / 2 + 4; // the verb must not run off its line
       return (item.first || width + ends < length * 1.04)
         && VERB_SPOTS.some((t) => reaches(t) && drawVerb(ctx, { ...item, words }, at, t, width, font, colour, taken, symbols));
@@ -73,9 +91,9 @@ function drawMark(ctx, item, at, colour, taken) {
     if (!taken.isFree(box, "m" + item.link.id)) continue;
     taken.add(box, "m" + item.link.id);
     ctx.beginPath(); ctx.arc(x, y, 7.5, 0, 2 * Math.PI);
-    ctx.fillStyle = ink().bg; ctx.fill();
+    ctx.fillStyle = item.disputed ? colour : ink().bg; ctx.fill(); // a dispute is the loudest of the signs
     ctx.strokeStyle = colour; ctx.lineWidth = 1.2; ctx.stroke();
-    ctx.font = `700 12px ${FACE}`; ctx.fillStyle = colour; ctx.fillText(item.mark, x, y + 0.5 + (MARK_DROP[item.mark] ?? 0));
+    ctx.font = `700 12px ${FACE}`; ctx.fillStyle = item.disputed ? ink().bg : colour; ctx.fillText(item.mark, x, y + 0.5 + (MARK_DROP[item.mark] ?? 0));
     return;
   }
 }

@@ -42,12 +42,14 @@ function edgeDetail(edge) {
   const outlets = new Set(ids.map((id) => articleOf(claims[id]).outlet || articleOf(claims[id]).iri));
   const told = tellings(ids);
   const times = told.length > 1 ? `${count(told.length, "sentence", "sentences")} in ${count(articleCount(ids), "article", "articles")} of ${count(outlets.size, "outlet", "outlets")}` : null;
-  const left = tellings(edge.claims).length - told.length;
+  const left = tellings(edge.claims).length - told.length, sources = sourcesText(ids);
   return [
     edgeHeading(edge),
     make("div", { class: "tags" }, colouredTag(`${category.label} · ${quad.name.toLowerCase()}`, quadColour(edge.quad)),
-      status === "fact" ? null : make("span", { class: "tag warn" }, STATUS_NOTES[status])),
-    times && make("p", { class: "meta" }, times + (left ? `; the filters leave out ${left} more` : "")),
+      status === "fact" ? null : make("span", { class: "tag warn" }, STATUS_NOTES[status]),
+      isDisputed[edge.id] ? make("span", { class: "tag disputed" }, "≠ Disputed") : null),
+    times || sources ? make("p", { class: "meta" }, [times, sources].filter(Boolean).join(" · ") + (left ? `; the filters leave out ${left} more` : "")) : null,
+    ...disputePanel(edge.claims),
     make("h3", {}, told.length > 1 ? "Evidence, oldest first" : "Evidence"),
     ...evidence(ids),
     about.length ? make("h3", {}, "Claims about this") : null,
@@ -68,10 +70,10 @@ function nodeDetail(node) {
     make("div", { class: "tags" }, colouredTag(kind.name, kindColour(node.kind)), make("span", { class: "tag" }, `${around.length.toLocaleString("en-GB")}${shown} ${all === 1 ? "connection" : "connections"} shown`)),
     factList([["Also", node.names.join(" · ")], ["State", node.state], [node.kind === "event" ? "Claim" : "IRI", node.iri, "iri"]]),
     make("div", { class: "acts" },
-      button(places[Math.min(state.hops, 2)], () => change({ hops: (state.hops + 1) % 3 })),
+      button(places[Math.min(state.hops, 2)], () => changeHops((state.hops + 1) % 3)),
       button("Hide", () => { state.hidden.add(node.id); state.pinned.delete(node.id); select(""); }),
       button("Pin", () => { if (!state.pinned.delete(node.id)) state.pinned.add(node.id); refresh(); }, { "aria-pressed": String(pinned), title: "Keep it in the picture whatever the filters say" })),
-    ...(own === undefined ? [] : [make("h3", {}, "What it is"), ...evidence(edges[own].claims)]),
+    ...(own === undefined ? [] : [make("h3", {}, "What it is"), ...disputePanel(edges[own].claims), ...evidence(edges[own].claims)]),
     make("h3", {}, node.kind === "event" ? "Claims about it" : "Claims, oldest first"),
     claimList(around.filter((edge) => edge.id !== own)),
   ];

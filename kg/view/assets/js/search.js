@@ -14,6 +14,13 @@ function rankOf(node, wanted) {
   return at.length ? Math.min(...at) : -1;
 }
 
+/** The kind, and where the words are in another name than the one that is drawn, that name. */
+function kindAndName(node, wanted) {
+  const kind = palette.kinds[node.kind].name, names = folded.nodes[node.id];
+  const other = names[0].includes(wanted) ? -1 : names.findIndex((name) => name.includes(wanted));
+  return other < 1 ? kind : `${kind} · ${shorten(node.names[other - 1], 40)}`;
+}
+
 function findAll(wanted) {
   foldAll();
   const named = nodes.map((node) => [rankOf(node, wanted), node]).filter(([at]) => at >= 0)
@@ -28,8 +35,8 @@ function showFound() {
   if (!wanted) return clear(list);
   const { named, told } = findAll(wanted);
   const item = (key, icon, words, kind, isShown) => make("li", {}, make("button", { type: "button", class: isShown ? "" : "away", on: { click: () => choose(key) } },
-    icon, text(shorten(words, 90)), make("span", { class: "kind" }, isShown ? kind : "filtered out")));
-  clear(list, ...named.map((node) => item("n" + node.id, kindKey(node.kind), node.label, palette.kinds[node.kind].name, current.shown.nodes[node.id])),
+    icon, text(shorten(words, 90)), make("span", { class: "kind" }, text(isShown ? kind : "filtered out"))));
+  clear(list, ...named.map((node) => item("n" + node.id, kindKey(node.kind), node.label, kindAndName(node, wanted), current.shown.nodes[node.id])),
     ...told.map((edge) => item("e" + edge.id, lineKey(edge.quad), titleOf(edge), "", current.shown.edges[edge.id])),
     ...(named.length + told.length ? [] : [make("li", { class: "none" }, "Nothing found")]));
 }

@@ -11,7 +11,7 @@ const shownClaims = () => claims.filter((claim) => current.shown.claims[claim.id
 function isPlain() {
   const passing = claims.filter((claim) => failedTest(claim) === "").length;
   const names = [...state.categories, ...(state.action ? [state.action] : [])];
-  return !data.leftOut && passing === shownClaims().length && !state.who.startsWith("name:") && names.every(isLocalName);
+  return !data.leftOut && !state.disputed && passing === shownClaims().length && !state.who.startsWith("name:") && names.every(isLocalName);
 }
 
 /** Articles that pass the tests of articles; null where all do. */

@@ -5,6 +5,7 @@ const freshState = () => ({
   moved: new Map(), // node -> [x, y] where the reader has dragged it
   article: "", outlet: "", who: "", action: "", modality: "", // who: "self", "others" or "name:…"
   dateBy: "event", from: 0, to: -1, undated: true, // to -1: the last
+  disputed: false, // only what sources disagree on
   degree: 0, confidence: 0, hops: 0, labels: true, all: false, selected: "", theme: "",
   view: "", // "x,y,zoom" of a picture that was moved; empty for all of it
 });
@@ -12,7 +13,7 @@ const state = freshState();
 const SETS = ["kinds", "categories", "statuses", "hidden", "pinned"];
 const NODE_SETS = ["hidden", "pinned"];
 const NUMBERS = ["from", "to", "degree", "confidence", "hops"];
-const FLAGS = ["undated", "labels", "all"];
+const FLAGS = ["undated", "disputed", "labels", "all"];
 const CHOICES = { dateBy: ["event", "article"], theme: ["light", "dark"] };
 
 function stateText() {

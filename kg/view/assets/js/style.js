@@ -10,7 +10,7 @@ const kindColour = (kind) => palette.kinds[kind][theme()];
 const quadColour = (quad) => palette.quads[quad][theme()];
 const DIM = 0.28;
 const DIM_PLAYING = 0.4; // what was told before the day that is playing
-const CROWD = nodes.length > 1500 ? 0.4 : nodes.length > 400 ? 0.6 : 1; // thousands of full lines hide each other and every symbol
+const CROWD = nodes.length > 1500 ? 0.4 : nodes.length > 400 ? 0.75 : 1; // thousands of full lines hide each other and every symbol
 const DIM_LIMIT = 3000; // above, fading everything else at each click takes longer than it helps
 const widthOf = new Map(); // of lines, before keepLegible
 

@@ -30,6 +30,17 @@ const binEnd = (bin) => (bin + 1 < binsNow().count ? binsNow().starts[bin + 1] -
 const dayText = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 const isInBins = (days, from, to) => days[1] >= binStart(from) && days[0] <= binEnd(to);
 
+/** Days in words: of a whole year or month its name, so that "October 2025" is not taken for something that lasted a month. */
+function periodText(from, to) {
+  if (!from || !to || from === to) return from || to;
+  const [year, month] = from.split("-").map(Number), at = new Date(Date.UTC(year, month - 1));
+  if (from === `${from.slice(0, 4)}-01-01` && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
+  const last = Number.isNaN(at.getTime()) ? "" : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  if (from.endsWith("-01") && to === last) return at.toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+  return `${from} to ${to}`;
+}
+const dateText = (claim) => periodText(claim.from, claim.to);
+
 /** A bin of one known day is that day, however far off the next one is. */
 function spanText(from, to) {
   const first = dayText(binStart(from)), last = dayText(binsNow().step === 1 ? binStart(to) : binEnd(to));

@@ -24,6 +24,7 @@ function showTime() {
   byId("dateby").value = state.dateBy;
   for (const id of ["histogram", "handles", "range", "play"]) byId(id).hidden = bins.count < 2;
   byId("day").hidden = !isPlaying();
+  byId("when").hidden = !time.bins.event.count && !time.bins.article.count;
   if (bins.count < 1) return;
   const { all, left } = binHeights(), most = Math.max(...all, 1);
   clear(byId("histogram"), ...all.map((height, bin) => {

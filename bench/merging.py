@@ -1,0 +1,92 @@
+"""Merging against loading: a planted corpus in; seconds of a full merge and of a later one, memory, and agreement."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import multiprocessing
+import resource
+import tempfile
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.planted import make_corpus
+from kg.loading import Loader
+from kg.merge import merge_store, unmerge
+from kg.model import Article
+from kg.store import Store
+from kg.terms import ID_BASE
+
+MORE = 100  # articles that come later
+_GRAPHS = ("identity", "events", "identifiers")
+
+
+@dataclass(frozen=True, slots=True)
+class MergeFigures:
+    """Seconds, after start-up, and megabytes."""
+
+    articles: int
+    loading: float
+    full: float
+    more: float
+    memory: float  # of the process that merges in full, at its highest
+    is_same: bool  # one more and full at once give the same, byte for byte
+
+    @property
+    def share(self) -> float:
+        """Return a full merge's part of the time that loading takes."""
+        return self.full / self.loading
+
+    @property
+    def share_of_more(self) -> float:
+        """Return how a merge of some articles more compares with a full one."""
+        return self.more / self.full
+
+
+def measure_merging(articles: int) -> MergeFigures:
+    """Load so many articles and merge them; load some more and merge again; take all back and merge it at once."""
+    corpus = iter(make_corpus(articles + MORE))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "store"
+        loading = _load(folder, (each.article for each in itertools.islice(corpus, articles)))
+        full, memory, _ = _apart(folder, is_full=True)
+        _load(folder, (each.article for each in corpus))
+        more, _, one = _apart(folder, is_full=False)
+        _, _, other = _apart(folder, is_full=True)
+    return MergeFigures(articles, loading, full, more, memory, one == other)
+
+
+def _load(folder: Path, articles: Iterable[Article]) -> float:
+    listed = list(articles)
+    with Store.open(folder) as store:
+        loader = Loader(store)
+        loader.load_articles(listed[:1])  # after start-up
+        start = time.perf_counter()
+        report = loader.load_articles(listed)
+        seconds = time.perf_counter() - start
+    assert report.exit_code == 0, str(report)
+    return seconds
+
+
+def _apart(folder: Path, *, is_full: bool) -> tuple[float, float, str]:
+    """Merge in a process of its own, so that its memory is its own."""
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(1) as pool:
+        return pool.apply(_merge, (folder, is_full))
+
+
+def _merge(folder: Path, is_full: bool) -> tuple[float, float, str]:
+    with Store.in_memory() as store:  # knowledge is loaded: after start-up
+        merge_store(store)
+    with Store.open(folder) as store:
+        if is_full:
+            unmerge(store)
+        start = time.perf_counter()
+        merge_store(store)
+        seconds = time.perf_counter() - start
+        digest = hashlib.sha256()
+        for name in _GRAPHS:
+            digest.update((store.graph_hash(f"{ID_BASE}merge/{name}") or "").encode())
+    return seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000, digest.hexdigest()

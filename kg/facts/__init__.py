@@ -1,0 +1,8 @@
+"""What merging needs to know of one article, read from its graph once and kept beside the store."""
+
+from kg.facts.notes import Notes
+from kg.facts.packing import pack, unpack
+from kg.facts.reading import read_facts
+from kg.facts.records import ArticleFacts, Profile, Source, Telling
+
+__all__ = ["ArticleFacts", "Notes", "Profile", "Source", "Telling", "pack", "read_facts", "unpack"]

@@ -1,0 +1,123 @@
+"""From an article's facts to bytes, and back: JSON, with what all its records share said once."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from dataclasses import replace
+from typing import Any
+
+from kg.facts.records import COUNTRY, ArticleFacts, Profile, Source, Telling
+
+FORMAT = 4  # goes up whenever facts are read or packed in another way, so that older ones are read anew
+
+_NONE: frozenset[str] = frozenset()
+_MARK = "\ue000"  # stands for the graph's IRI and the hash mark behind it, in texts that do not use it themselves
+
+
+def pack(facts: ArticleFacts) -> bytes:
+    """Return the facts as bytes."""
+    source = facts.source
+    document = [
+        [source.iri, _text(source.date), source.agency, source.outlet, sorted(source.sketch), source.signature]
+        if source
+        else None,
+        [_mention_row(_undated(each)) for each in facts.mentions],
+        [_telling_row(each) for each in facts.tellings],
+    ]
+    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    if _MARK not in text:
+        text = text.replace(f"{facts.graph}#", _MARK)
+    return f"{json.dumps(facts.graph)}\n{text}".encode("utf-8", "surrogatepass")
+
+
+def unpack(packed: bytes) -> ArticleFacts:
+    """Return the facts that ``pack`` made bytes of."""
+    name, _, text = packed.decode("utf-8", "surrogatepass").partition("\n")
+    graph = json.loads(name)
+    told, mentions, tellings = json.loads(text.replace(_MARK, f"{graph}#"))
+    source = Source(told[0], _day(told[1]), told[2], told[3], frozenset(told[4]), tuple(told[5])) if told else None
+    return ArticleFacts(
+        graph, source, _mentions(mentions, graph, source), tuple(_telling(row, graph) for row in tellings)
+    )
+
+
+def pack_profile(profile: Profile) -> bytes:
+    """Return a profile, combined of any mentions, as bytes."""
+    row = [
+        *_mention_row(profile), sorted(profile.companions), sorted(profile.told), sorted(profile.articles),
+        _text(profile.first), _text(profile.last),
+    ]  # fmt: skip
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def unpack_profile(packed: bytes) -> Profile:
+    """Return the profile that ``pack_profile`` made bytes of."""
+    *row, companions, told, articles, first, last = json.loads(packed)
+    return _profile(row, frozenset(companions), frozenset(told), frozenset(articles), _day(first), _day(last))
+
+
+def _undated(mention: Profile) -> Profile:
+    """Return a mention without the day of its article, which is said once for all."""
+    return replace(mention, tenures=tuple((office, None, None) for office, _, _ in mention.tenures))
+
+
+def _mention_row(each: Profile) -> list[Any]:
+    return [
+        each.iri, each.kind, each.label, each.local, each.names, sorted(each.states), sorted(each.sectors),
+        sorted(each.partners), [(office, _text(first), _text(last)) for office, first, last in each.tenures],
+    ]  # fmt: skip
+
+
+def _mentions(rows: list[list[Any]], graph: str, source: Source | None) -> tuple[Profile, ...]:
+    named = frozenset(row[0] for row in rows if not row[3] and row[1] != COUNTRY)
+    told = frozenset(code for row in rows if row[1] == COUNTRY for code in row[5])
+    day, articles = source.date if source else None, frozenset((graph,))
+    told_on = _text(day)
+    for row in rows:
+        row[-1] = [(office, told_on, told_on) for office, _, _ in row[-1]] if row[-1] else row[-1]
+    return tuple(_profile(row, named, told, articles, day, day) for row in rows)
+
+
+def _profile(
+    row: list[Any],
+    companions: frozenset[str],
+    told: frozenset[str],
+    articles: frozenset[str],
+    first: datetime.date | None,
+    last: datetime.date | None,
+) -> Profile:
+    iri, kind, label, local, names, *sets, terms = row
+    states, sectors, partners = (frozenset(each) if each else _NONE for each in sets)
+    tenures = tuple((office, _day(start), _day(end)) for office, start, end in terms) if terms else ()
+    return Profile(
+        iri, kind, label, local, tuple(names), states, sectors, tenures, partners, companions, told, articles, first,
+        last,
+    )  # fmt: skip
+
+
+def _telling_row(each: Telling) -> list[Any]:
+    return [
+        each.iri, each.action, each.category, each.actor, each.object, each.recipient, each.content, each.place,
+        each.speaker, each.derived_from, each.because_of, each.within, _text(each.first), _text(each.last),
+        each.positive, each.modality,
+    ]  # fmt: skip
+
+
+def _telling(row: list[Any], graph: str) -> Telling:
+    (
+        iri, action, category, actor, object_, recipient, content, place, speaker, derived_from, because_of, within,
+        first, last, positive, modality,
+    ) = row  # fmt: skip
+    return Telling(
+        iri, graph, action, category, actor, object_, recipient, content, place, speaker, derived_from, because_of,
+        within, _day(first) if first else None, _day(last) if last else None, positive, modality,
+    )  # fmt: skip
+
+
+def _text(day: datetime.date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _day(text: str | None) -> datetime.date | None:
+    return datetime.date.fromisoformat(text) if text else None

@@ -1,0 +1,124 @@
+"""From articles that must be read anew to the accounts of a state, and to the matters that are to be thought over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+from typing import Any
+
+from kg.facts import ArticleFacts, Source
+from kg.merge.archive import Archive
+from kg.merge.bridging import bridge
+from kg.merge.cast import Profiles
+from kg.merge.knowledge import MergeKnowledge
+from kg.merge.naming import Names
+from kg.merge.records import Account, Place
+from kg.merge.resolving import Resolver
+from kg.merge.state import State
+
+
+class Accounts:
+    """The accounts of a state, by matter."""
+
+    def __init__(
+        self, state: State, archive: Archive, profiles: Profiles, names: Names, knowledge: MergeKnowledge
+    ) -> None:
+        self._state = state
+        self._archive = archive
+        self._names = names
+        self._originals: dict[str, Source | None] = {}
+        self._resolver = Resolver(knowledge, names.of, profiles.find, self._original_of)
+        self._new: dict[int, list[Account]] = {}
+        self._was_new = state.is_new
+
+    def read(self, graphs: set[str], gone: Iterable[str]) -> set[int]:
+        """Resolve the claims of articles anew, and drop those that are gone; return the matters concerned."""
+        stale = graphs | set(gone)
+        rows = list(self._state.rows_of("SELECT iri, matter FROM accounts WHERE graph IN (…)", stale))
+        matters, dropped = {matter for _, matter in rows}, {iri for iri, _ in rows}
+        self._state.drop("accounts", "iri", dropped)
+        self._state.drop("mentioned_claims", "account", dropped)
+        self._read_originals(graphs)
+        if self._was_new:
+            self._names.read_all()
+        found: list[Account] = []
+        for facts in self._archive.facts(graphs):
+            self._names.read(_entities(facts))
+            found += self._resolver.accounts(facts)
+        joined, moved = bridge(self._state, found, dropped)
+        for account in joined:
+            self._new.setdefault(account.matter, []).append(account)
+        return matters | self._new.keys() | moved
+
+    def of(self, matters: Iterable[int]) -> Iterator[list[Account]]:
+        """Yield the accounts of each of these matters that has any."""
+        held: dict[int, list[Account]] = {matter: list(self._new.get(matter, ())) for matter in matters}
+        if not self._was_new:
+            stored = self._state.rows_of("SELECT * FROM accounts WHERE matter IN (…)", held)
+            known = {account.iri for accounts in held.values() for account in accounts}
+            for row in stored:
+                if row[0] not in known:
+                    account = _account(row)
+                    held[account.matter].append(account)
+        for accounts in held.values():
+            if accounts:
+                yield accounts if len(accounts) == 1 else _once(accounts)
+
+    def put(self, placed: Iterable[tuple[Account, str]]) -> None:
+        """Put new accounts, each with the key of the event that it is in."""
+        new = {account.iri for accounts in self._new.values() for account in accounts}
+        rows, claims, moved = [], [], []
+        for account, event in placed:
+            if account.iri in new:
+                rows.append((*_row(account), event))
+                claims += [(claim, account.iri) for claim in account.claims if "#claim-" in claim]
+            else:
+                moved.append((event, account.iri))
+        self._state.put("accounts", rows)
+        self._state.put("mentioned_claims", claims)
+        self._state.change("UPDATE accounts SET event = ?1 WHERE iri = ?2 AND event != ?1", moved)
+
+    def _read_originals(self, graphs: set[str]) -> None:
+        copies = dict(self._state.rows_of("SELECT graph, original FROM copies WHERE graph IN (…)", graphs))
+        sources = {facts.graph: facts.source for facts in self._archive.facts(set(copies.values()))}
+        self._originals = {graph: sources.get(original) for graph, original in copies.items()}
+
+    def _original_of(self, facts: ArticleFacts) -> Source | None:
+        return self._originals.get(facts.graph) or facts.source
+
+
+def _once(accounts: Iterable[Account]) -> list[Account]:
+    """Return the accounts in order, each claim once, though two graphs hold it."""
+    return list({account.iri: account for account in sorted(accounts, key=attrgetter("iri", "article"))}.values())
+
+
+def _entities(facts: ArticleFacts) -> Iterator[str]:
+    return (mention.iri for mention in facts.mentions)
+
+
+def _row(each: Account) -> tuple[object, ...]:
+    place = each.place
+    return (
+        each.iri, each.article, each.matter, each.own_matter, each.positive, each.modality, each.action, each.category,
+        each.actor, each.actor_label, " ".join(each.actor_states), each.object, each.object_label, each.first,
+        each.last, each.published, " ".join(each.adjectives), each.number, each.head, " ".join(each.object_states),
+        each.source, each.because_of, each.within, each.rival,
+        *((place.iri, place.kind, place.local, " ".join(place.states), place.head) if place else _NOWHERE),
+    )  # fmt: skip
+
+
+_NOWHERE = (None, None, None, None, None)
+
+
+def _account(row: tuple[Any, ...]) -> Account:
+    (
+        iri, article, matter, own_matter, positive, modality, action, category, actor, actor_label, actor_states,
+        object_, object_label, first, last, published, adjectives, number, head, object_states, source, because_of,
+        within, rival, place, place_kind, place_is_local, place_states, place_head, _,
+    ) = row  # fmt: skip
+    where = Place(place, place_kind, bool(place_is_local), tuple(place_states.split()), place_head) if place else None
+    return Account(
+        iri, article, matter, own_matter, bool(positive), modality, action, category, actor, actor_label,
+        tuple(actor_states.split()), object_, object_label, where, first, last, published, tuple(adjectives.split()),
+        number, head, tuple(object_states.split()), source, because_of, within, rival, (), False, False,
+    )  # fmt: skip

@@ -1,0 +1,58 @@
+"""From a store to the facts of its articles: which graphs there are, whether they changed, and what each tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kg.facts import ArticleFacts, pack, read_facts, unpack
+from kg.store import Store
+
+OWN = ("merge/", "reconcile/")  # graphs under the base that are conclusions, and no article's
+
+
+class Archive:
+    """The facts of a store's graphs, out of the notes beside it or, where these lack them, out of the graphs."""
+
+    def __init__(self, store: Store, base: str) -> None:
+        self._store = store
+        self._notes = store.notes
+        self._own = tuple(f"{base}{name}" for name in OWN)
+        self._held: dict[str, ArticleFacts] = {}
+        self._stamps: dict[str, str | None] = {}
+
+    def all_graphs(self) -> dict[str, str]:
+        """Return every graph that is no conclusion, with what stands for all that it holds."""
+        self._stamps.update(self._store.input_hashes())
+        names = (name for name in self._store.graph_names() if not name.startswith(self._own))
+        return {name: stamp for name in names if (stamp := self.stamp(name))}
+
+    def changed_graphs(self) -> dict[str, str | None]:
+        """Return the graphs that may have changed since the last merge; of one that is gone, the stamp is ``None``."""
+        return {name: self.stamp(name) for name in self._store.changed() if not name.startswith(self._own)}
+
+    def stamp(self, graph: str) -> str | None:
+        """Return what stands for all that a graph holds; ``None`` where there is no such graph."""
+        if graph not in self._stamps:
+            digest = self._store.input_hash(graph) or self._store.graph_hash(graph)
+            self._stamps[graph] = digest if digest and self._store.has_graph(graph) else None
+        return self._stamps[graph]
+
+    def facts(self, graphs: Iterable[str]) -> Iterator[ArticleFacts]:
+        """Yield the facts of those of these graphs that there are, in no fixed order."""
+        missing: dict[str, str] = {}
+        for graph in sorted(set(graphs)):
+            if graph in self._held:
+                yield self._held[graph]
+            elif stamp := self.stamp(graph):
+                missing[graph] = stamp
+        for graph, packed in self._notes.find(missing.items()):
+            del missing[graph]
+            yield unpack(packed)
+        for graph, stamp in missing.items():
+            facts = read_facts(graph, self._store.graph(graph))
+            self._notes.note(graph, stamp, pack(facts))
+            yield facts
+
+    def hold(self, graphs: Iterable[str]) -> None:
+        """Keep the facts of these graphs at hand."""
+        self._held.update({facts.graph: facts for facts in self.facts(graphs)})

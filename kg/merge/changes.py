@@ -1,0 +1,51 @@
+"""The frozen records of what has changed since the last merge, and of what follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kg.facts import ArticleFacts, Profile
+from kg.merge.records import Link
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Graphs that merging has not seen as they are, and graphs that it has seen otherwise: replaced ones are both."""
+
+    new: Mapping[str, ArticleFacts]
+    gone: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The named entities whose profiles changed: before and after; ``None`` where there is none."""
+
+    before: Mapping[str, Profile | None]
+    after: Mapping[str, Profile | None]
+    keys_before: Mapping[str, frozenset[str]]
+    keys_after: Mapping[str, frozenset[str]]
+    all_at_once: bool  # what counts as common has changed, and with it all evidence
+
+    @property
+    def renamed(self) -> frozenset[str]:
+        """Return those that were there and are shown otherwise now: by label, kind, state or sector."""
+        return frozenset(
+            iri
+            for iri, old in self.before.items()
+            if old is not None and (new := self.after[iri]) is not None and shown(old) != shown(new)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """How who is who has changed."""
+
+    links_gone: frozenset[Link]
+    links_new: frozenset[Link]
+    names: Mapping[str, tuple[str, str]]  # entity -> canonical one before and now, where they differ
+
+
+def shown(profile: Profile) -> tuple[object, ...]:
+    """Return what claims and reasons show of an entity."""
+    return profile.label, profile.kind, profile.states, profile.sectors

@@ -1,0 +1,118 @@
+"""From named entities and the user's pairs to groups that are one: pairs with a common key, weighed, surest first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from kg.facts import Profile
+from kg.merge.blocking import PAIRING, keys_of, may_be_taken_for_another
+from kg.merge.names import split_words
+from kg.merge.pairs import Pairs
+from kg.merge.records import Evidence, Link
+from kg.merge.union import Union
+from kg.merge.weighing import IMPOSSIBLE, THRESHOLD, Scales
+
+CROWD = 100  # a key that more entities share tells nothing
+_CERTAIN = 10.0  # bits: what a user says
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Which of the entities are one: the links that hold, and each member's name, where it is not its own."""
+
+    links: tuple[Link, ...]
+    names: Mapping[str, str]
+
+
+def group_named(profiles: Mapping[str, Profile], scales: Scales, pairs: Pairs) -> Groups:
+    """Group the entities, of which every other that may be one with any of them must be among them."""
+    union = Union()
+    kept: list[Link] = []
+    for one, other in sorted(pairs.same):
+        if one in profiles and other in profiles:
+            union.join(one, other)
+            kept.append(Link(one, other, _CERTAIN, "a user says that they are one"))
+    for one, other in sorted(pairs.different):
+        if one in profiles and other in profiles:
+            union.keep_apart(one, other)
+    weighed = list(_weigh(profiles, scales))
+    for link in weighed:
+        if link.bits <= IMPOSSIBLE and (link.one, link.other) not in pairs.same:
+            union.keep_apart(link.one, link.other)
+    enough = (link for link in weighed if link.bits >= THRESHOLD)
+    for link in sorted(enough, key=lambda link: (-link.bits, link.one, link.other)):
+        if union.join(link.one, link.other):
+            kept.append(link)
+    names = {}
+    for members in union.groups():
+        name = min(members, key=lambda iri: rank(profiles[iri]))
+        names.update(dict.fromkeys(members, name))
+    first: dict[tuple[str, str], Link] = {}
+    for link in kept:
+        first.setdefault((link.one, link.other), link)
+    return Groups(tuple(first.values()), names)
+
+
+def weigh_pair(one: Profile, other: Profile, scales: Scales) -> Link | None:
+    """Return the link of two entities whose names agree; ``None`` where they do not."""
+    if one.kind != other.kind:
+        return _weigh_kinds(one, other, scales)
+    named = scales.names(one, other)
+    if not named:
+        return None
+    return scales.link(
+        one.iri, other.iri, [*named, *scales.circumstances(one, other), *_of_persons(one, other, scales)]
+    )
+
+
+def _weigh_kinds(one: Profile, other: Profile, scales: Scales) -> Link | None:
+    """Weigh a person or a ship against what bears its name and was taken for something else."""
+    kinds = {one.kind, other.kind}
+    if "Person" in kinds and all(may_be_taken_for_another(each, scales) for each in (one, other)):
+        kind = "Person"
+    elif "Vessel" in kinds and all(scales.ship(each)[0] for each in (one, other)):
+        kind = "Vessel"
+    else:
+        return None
+    a, b = replace(one, kind=kind), replace(other, kind=kind)
+    named = scales.names(a, b)
+    if not named:
+        return None
+    evidence = [*named, Evidence("kinds-differ", f"{one.kind}, {other.kind}")]
+    return scales.link(one.iri, other.iri, [*evidence, *scales.circumstances(a, b), *_of_persons(a, b, scales)])
+
+
+def rank(profile: Profile) -> tuple[bool, bool, bool, bool, int, str]:
+    """Order names: known to all, a person if in doubt, of a known state, without initials, fuller, then by IRI."""
+    words = split_words(profile.label) if profile.kind == "Person" else ()
+    has_initials = any(len(word) == 1 for word in words)
+    return (
+        profile.local,
+        profile.kind not in ("Person", "Vessel"),
+        not profile.states,
+        has_initials,
+        -min(len(words), 3),
+        profile.iri,
+    )
+
+
+def _weigh(profiles: Mapping[str, Profile], scales: Scales) -> Iterator[Link]:
+    blocks: dict[str, set[str]] = defaultdict(set)
+    for iri, profile in profiles.items():
+        for key in keys_of(profile, scales):
+            if key.startswith(PAIRING):
+                blocks[key].add(iri)
+    found: set[tuple[str, str]] = set()
+    for iris in blocks.values():
+        if 1 < len(iris) <= CROWD:
+            found.update(combinations(sorted(iris), 2))
+    for one, other in sorted(found):
+        if (link := weigh_pair(profiles[one], profiles[other], scales)) is not None:
+            yield link
+
+
+def _of_persons(one: Profile, other: Profile, scales: Scales) -> list[Evidence]:
+    return [*scales.genders(one, other), *scales.same_offices(one, other)] if one.kind == "Person" else []

@@ -1,0 +1,293 @@
+"""From one article's claims and who is who to accounts: claims with their parties resolved, and what they match by."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from kg.facts import ArticleFacts, Profile, Source, Telling
+from kg.facts.records import COUNTRY
+from kg.merge.backreference import refer_back
+from kg.merge.knowledge import MergeKnowledge
+from kg.merge.names import joined, split_words
+from kg.merge.records import Account, Place
+
+_STORY = 2  # days for which a story is news
+_DEEP = 3  # claims about claims about claims: further down, all are alike
+_SAYING = "STATE"
+_ASSAULT = "ASSAULT"
+_MEDIA = "MED"
+_LINKING = re.compile(
+    r"\s(?:of|in|on|at|from|to|for|with|by|against|between|that|who|which|over|near|under)\s.*", re.DOTALL
+)
+_NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "dozen": 12,
+}  # fmt: skip
+_EMPTY = frozenset({*_NUMBERS, "the", "its", "his", "her", "their", "this", "that", "these", "those", "some", "more"})
+
+
+class Resolver:
+    """Resolves the claims of articles.
+
+    ``name_of`` gives an entity's canonical one, ``find`` the profile of an entity known beyond its article, and
+    ``original_of`` the source that an article copies, or its own.
+    """
+
+    def __init__(
+        self,
+        knowledge: MergeKnowledge,
+        name_of: Callable[[str], str],
+        find: Callable[[str], Profile | None],
+        original_of: Callable[[ArticleFacts], Source | None],
+    ) -> None:
+        self.knowledge = knowledge
+        self.name_of = name_of
+        self.find = find
+        self.original_of = original_of
+
+    def accounts(self, facts: ArticleFacts) -> Iterator[Account]:
+        """Yield the claims that tell of something that happens: no standing fact, and not what names nobody."""
+        article = _Article(facts, self)
+        accounts = [
+            article.account(telling)
+            for telling in facts.tellings
+            if telling.category not in self.knowledge.standing and (telling.actor or telling.object)
+        ]
+        yield from refer_back(accounts, self.knowledge)
+
+
+class _Article:
+    """One article while its claims are resolved."""
+
+    def __init__(self, facts: ArticleFacts, resolver: Resolver) -> None:
+        self._resolver = resolver
+        self._knowledge = resolver.knowledge
+        self._source = facts.source
+        self._original = resolver.original_of(facts)
+        self._name = self._original.iri if self._original else facts.graph
+        self._mentions = {mention.iri: mention for mention in facts.mentions}
+        self._tellings = {telling.iri: telling for telling in facts.tellings}
+        self._places: dict[str, Place | None] = {}
+        self._parties: dict[str, Profile | None] = {}
+
+    def account(self, telling: Telling) -> Account:
+        actor, object_ = self._party(telling.actor), self._party(telling.object)
+        described = object_ if object_ is not None and object_.local else None
+        _, adjectives, number = describe(described.label) if described else ("", frozenset(), None)
+        if described is not None and described.states:
+            adjectives -= self._words_for(described.states)
+        published = self._source.date if self._source else None
+        matter = _hash(self._matter(telling))
+        bridges, is_full = self._bridges(telling, actor, object_)
+        return Account(
+            iri=telling.iri,
+            article=telling.article,
+            matter=matter,
+            own_matter=matter,
+            positive=telling.positive,
+            modality=telling.modality,
+            action=telling.action,
+            category=telling.category,
+            actor=self._canonical(telling.actor),
+            actor_label=actor.label if actor else "",
+            actor_states=tuple(sorted(actor.states)) if actor else (),
+            object=self._canonical(telling.object),
+            object_label=object_.label if object_ else "",
+            place=self._place(telling.place),
+            first=_day(telling.first),
+            last=_day(telling.last),
+            published=_day(published),
+            adjectives=tuple(sorted(adjectives)),
+            number=number,
+            head=self._head(described) if described and self._is_at_its_place(telling, described) else "",
+            object_states=tuple(sorted(described.states)) if described else (),
+            source=self._witness(telling),
+            because_of=telling.because_of,
+            within=telling.within,
+            rival=self._rival(telling, object_),
+            bridges=bridges,
+            is_full=is_full,
+            is_object_open=described is not None and described.kind == "Thing",
+        )
+
+    def _bridges(
+        self, telling: Telling, actor: Profile | None, object_: Profile | None
+    ) -> tuple[tuple[int, ...], bool]:
+        """Return hashes of the deed, its day and each party that is known, and whether both are.
+
+        Where no day is told it may be that of publication, or one of the two before; what is known in full has its own.
+        """
+        if telling.modality != "actual" or telling.actor in self._tellings:
+            return (), False
+        known = [
+            (side, self._resolver.name_of(iri))
+            for side, iri, party in (("actor", telling.actor, actor), ("object", telling.object, object_))
+            if iri is not None and party is not None and not party.local
+        ]
+        open_object = object_ is None or (object_.local and object_.kind == "Thing")
+        is_open = open_object if [side for side, _ in known] == ["actor"] else actor is None or actor.local
+        if not known or (len(known) == 1 and not is_open):
+            return (), False
+        swaps = telling.action in self._knowledge.reciprocal
+        deed = f"{self._knowledge.family(telling.action)} {telling.positive}"
+        days = self._days(telling) if len(known) == 1 else [telling.first] if telling.exact else []
+        names = (f"{deed} {day} {'party' if swaps else side} {name}" for day in days for side, name in known)
+        return tuple(_hash(name) for name in names), len(known) == 2
+
+    def _days(self, telling: Telling) -> list[datetime.date | None]:
+        if telling.exact:
+            return [telling.first]
+        published = self._source.date if self._source else None
+        if telling.first is not None or published is None or published.toordinal() <= _STORY:
+            return []
+        return [published - datetime.timedelta(days=days) for days in range(_STORY + 1)]
+
+    def _words_for(self, states: frozenset[str]) -> frozenset[str]:
+        """Return the words of the states' names, which say no more than the states do."""
+        names = self._knowledge.state_names
+        return frozenset(word for state in states for name in names.get(state, ()) for word in name)
+
+    def _canonical(self, iri: str | None) -> str | None:
+        return iri if iri is None or iri in self._tellings else self._resolver.name_of(iri)
+
+    def _party(self, iri: str | None) -> Profile | None:
+        """Return the profile of a party's canonical entity; of a claim none."""
+        if iri is None or iri in self._tellings:
+            return None
+        if iri not in self._parties:
+            name = self._resolver.name_of(iri)
+            mention = self._mentions.get(name)
+            is_own = mention is not None and mention.local
+            self._parties[iri] = mention if is_own else self._resolver.find(name) or self._mentions.get(iri)
+        return self._parties[iri]
+
+    # What claims of one event share
+
+    def _matter(self, telling: Telling) -> str:
+        """Return what a claim tells or denies: action, parties and how real; without place and time.
+
+        Where neither party is known beyond its article, the article is part of it: "police detained protesters" happens
+        every day.
+        """
+        certainty = "actual" if telling.modality == "actual" else "other"
+        parts = [certainty, self._core(telling, _DEEP)]
+        if not self._is_anchored(telling, _DEEP):
+            parts.append(self._name)
+        return "\n".join(parts)
+
+    def _core(self, telling: Telling, deep: int) -> str:
+        actor, other = self._told(telling.actor, telling, deep), self._told(telling.object, telling, deep)
+        if telling.action in self._knowledge.reciprocal:
+            actor, other = sorted((actor, other))
+        return f"({self._knowledge.family(telling.action)} {actor} {other})"
+
+    def _told(self, iri: str | None, telling: Telling, deep: int) -> str:
+        if iri is None:
+            return "-"
+        if iri in self._tellings:
+            return self._core(self._tellings[iri], deep - 1) if deep else "…"
+        profile = self._party(iri)
+        if profile is None or not profile.local:
+            return f"<{self._resolver.name_of(iri)}>"
+        if iri == telling.object and self._is_at_its_place(telling, profile):
+            return f"<{self._resolver.name_of(telling.place)}>" if telling.place else "-"
+        words = " ".join(split_words(profile.label)) if telling.category == _SAYING else self._head(profile)
+        states = "" if iri == telling.object else " ".join(sorted(profile.states))
+        kind = "Group" if profile.kind == "Person" and _is_plural(profile.label) else profile.kind
+        return f"[{kind} {states} {words}]"
+
+    def _head(self, described: Profile) -> str:
+        head = describe(described.label)[0]
+        return self._knowledge.synonyms.get(head, head)
+
+    def _is_at_its_place(self, telling: Telling, object_: Profile) -> bool:
+        """Whether the place stands for what is attacked there: "a depot in Turku" is attacked where Turku is."""
+        place = self._place(telling.place)
+        is_struck = telling.category == _ASSAULT and object_.kind in ("Thing", "Place")
+        return is_struck and place is not None and place.kind == "Place" and not place.local
+
+    def _is_anchored(self, telling: Telling, deep: int) -> bool:
+        return any(self._is_known(iri, deep) for iri in (telling.actor, telling.object))
+
+    def _is_known(self, iri: str | None, deep: int) -> bool:
+        if iri is None:
+            return False
+        if iri in self._tellings:
+            return deep > 0 and self._is_anchored(self._tellings[iri], deep - 1)
+        profile = self._party(iri)
+        return profile is not None and not profile.local
+
+    def _rival(self, telling: Telling, object_: Profile | None) -> int | None:
+        """Return what this deed has in common with the same deed of another doer, where there can be one doer only."""
+        if telling.category not in self._knowledge.one_doer or telling.actor is None or object_ is None:
+            return None
+        place = self._place(telling.place)
+        if object_.local and (place is None or place.kind == COUNTRY):
+            return None  # "the soldiers" are others elsewhere
+        where = (place.head if place.local else place.iri) if place and object_.local else ""
+        return _hash(f"{self._knowledge.family(telling.action)} {self._told(telling.object, telling, 0)} {where}")
+
+    def _place(self, iri: str | None) -> Place | None:
+        if iri is None:
+            return None
+        if iri not in self._places:
+            name, profile = self._resolver.name_of(iri), self._party(iri)
+            self._places[iri] = (
+                Place(name, profile.kind, profile.local, tuple(sorted(profile.states)), describe(profile.label)[0])
+                if profile
+                else None
+            )
+        return self._places[iri]
+
+    def _witness(self, telling: Telling) -> str:
+        """Return on whose word it is told: the medium quoted, else the agency credited or the outlet, else the text."""
+        speaker = self._party(telling.speaker)
+        if speaker is not None and _MEDIA in speaker.sectors and not speaker.local:
+            return self._medium(speaker.label)
+        source = self._original
+        if source is None or not (name := source.agency or source.outlet) or not joined(name):
+            return self._name
+        return self._medium(name)
+
+    def _medium(self, name: str) -> str:
+        return self._knowledge.media.get(joined(name), joined(name))
+
+
+@lru_cache(maxsize=65536)
+def describe(label: str) -> tuple[str, frozenset[str], int | None]:
+    """Return head noun (singular), adjectives and number of a described entity: ``two ballistic missiles``."""
+    words = split_words(_LINKING.sub("", f" {label}"))
+    if not words:
+        return "", frozenset(), None
+    *before, head = words
+    first = label.split()[0].lower() if label.split() else ""
+    number = int(first) if first.isdecimal() and len(first) < 9 else _NUMBERS.get(first)
+    adjectives = frozenset(word for word in before if word not in _EMPTY and not word.isdecimal())
+    return _singular(head), adjectives, number
+
+
+def _is_plural(label: str) -> bool:
+    """Whether what is described is several: "the drivers" are a group, whatever they were taken for."""
+    words = split_words(_LINKING.sub("", f" {label}"))
+    return bool(words) and _singular(words[-1]) != words[-1]
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "shes", "ches", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def _hash(text: str) -> int:
+    """Return 63 bits of a text: of a hundred million texts, two fall together with a chance of one in 2,000."""
+    return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1
+
+
+def _day(day: datetime.date | None) -> int | None:
+    return day.toordinal() if day else None

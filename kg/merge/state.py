@@ -1,0 +1,171 @@
+"""What merging concluded the last time, in a file beside the store, so that only what has changed is thought over.
+
+It can be lost: everything in it follows from the articles' graphs. It holds for the store whose graph of events bears
+the same token, and for the knowledge and the user's pairs that it was made with; else it is begun anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Self
+
+from kg.errors import StoreError
+
+FILE = "merge.sqlite"
+_FORMAT = "1"
+_CHUNK = 900  # names in one question
+_TABLES = {
+    "meta": "name TEXT PRIMARY KEY, value TEXT",
+    "articles": "graph TEXT PRIMARY KEY, stamp TEXT, is_article INTEGER, day TEXT, entities INTEGER",
+    "bands": "band INTEGER, graph TEXT",
+    "likenesses": "one TEXT, other TEXT, PRIMARY KEY (one, other)",  # both ways
+    "copies": "graph TEXT PRIMARY KEY, original TEXT",
+    "profiles": "iri TEXT PRIMARY KEY, articles INTEGER, profile BLOB",
+    "mentions": "iri TEXT, graph TEXT, PRIMARY KEY (iri, graph)",
+    "keys": "name TEXT, iri TEXT, PRIMARY KEY (name, iri)",
+    "described": "office TEXT, iri TEXT, day TEXT, graph TEXT, PRIMARY KEY (office, iri)",
+    "bodies": "name TEXT PRIMARY KEY, target TEXT",
+    "common": "iri TEXT PRIMARY KEY",
+    "links": "one TEXT, other TEXT, bits REAL, reason TEXT, PRIMARY KEY (one, other)",
+    "groups": "iri TEXT PRIMARY KEY, name TEXT",
+    "attached": "iri TEXT PRIMARY KEY, target TEXT, bits REAL, reason TEXT",
+    "canonical": "iri TEXT PRIMARY KEY, name TEXT",
+    "accounts": "iri TEXT PRIMARY KEY, graph TEXT, matter INTEGER, own_matter INTEGER, positive INTEGER, "
+    "modality TEXT, action TEXT, category TEXT, actor TEXT, actor_label TEXT, actor_states TEXT, object TEXT, "
+    "object_label TEXT, first INTEGER, last INTEGER, published INTEGER, adjectives TEXT, number INTEGER, head TEXT, "
+    "object_states TEXT, source TEXT, because_of TEXT, within TEXT, rival INTEGER, place TEXT, place_kind TEXT, "
+    "place_is_local INTEGER, place_states TEXT, place_head TEXT, event TEXT",
+    "bridges": "name INTEGER, account TEXT, matter INTEGER, is_full INTEGER, PRIMARY KEY (name, account)",
+    "mentioned_claims": "claim TEXT, account TEXT, PRIMARY KEY (claim, account)",
+    "events": "key TEXT PRIMARY KEY, matter INTEGER, rival INTEGER, label TEXT, sources INTEGER, disputes INTEGER, "
+    "summary TEXT, digest TEXT",
+    "rivals": "one TEXT, other TEXT, PRIMARY KEY (one, other)",  # both ways
+}
+_INDEXES = {
+    "bands": ("band", "graph"),
+    "copies": ("original",),
+    "profiles": ("articles",),
+    "mentions": ("graph",),
+    "keys": ("iri",),
+    "described": ("graph",),
+    "links": ("other",),
+    "groups": ("name",),
+    "attached": ("target",),
+    "canonical": ("name",),
+    "accounts": ("graph", "matter", "event"),
+    "bridges": ("account",),
+    "mentioned_claims": ("account",),
+    "events": ("matter", "rival"),
+}
+
+
+class State:
+    """The file of conclusions of one store; nothing is kept of what was not committed."""
+
+    def __init__(self, folder: Path | None) -> None:
+        """Open the file in a store's folder; ``None`` for one in memory."""
+        self._connection = _open(folder / FILE if folder else None)
+        self.is_new = True
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file, without what was not committed."""
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.rollback()
+        self._connection.close()
+
+    def begin(self, conditions: str, token: str | None) -> None:
+        """Go on from what was concluded under the same conditions, if the store bears its token; else begin anew."""
+        with contextlib.suppress(sqlite3.DatabaseError):
+            held = dict(self._connection.execute("SELECT name, value FROM meta"))
+            if token and held == {"format": _FORMAT, "conditions": conditions, "token": token}:
+                self.is_new = False
+                self._connection.execute("BEGIN IMMEDIATE")
+                return
+        self._connection.execute("BEGIN IMMEDIATE")
+        for name, columns in _TABLES.items():
+            self._connection.execute(f"DROP TABLE IF EXISTS {name}")
+            self._connection.execute(f"CREATE TABLE {name} ({columns}){'' if name == 'bands' else ' WITHOUT ROWID'}")
+        for name, value in (("format", _FORMAT), ("conditions", conditions), ("token", "")):
+            self._connection.execute("INSERT INTO meta VALUES (?, ?)", (name, value))
+
+    def index(self) -> None:
+        """Make the indexes, which a new state does without while it is filled."""
+        for table, several in _INDEXES.items():
+            for number, columns in enumerate(several):
+                self._connection.execute(f"CREATE INDEX IF NOT EXISTS {table}_{number} ON {table} ({columns})")
+
+    def commit(self, token: str) -> None:
+        """Keep all that was put since ``begin``, under the token that the store bears now."""
+        self._connection.execute("UPDATE meta SET value = ? WHERE name = 'token'", (token,))
+        self._connection.commit()
+
+    def rows(self, question: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]  # as the question asks
+        """Return the rows of a question."""
+        return self._connection.execute(question, values).fetchall()
+
+    def rows_of(self, question: str, names: Iterable[object]) -> Iterator[tuple]:  # type: ignore[type-arg]
+        """Yield the rows of a question that has ``IN (…)`` where these names go."""
+        listed = sorted(set(names))  # type: ignore[type-var]
+        for start in range(0, len(listed), _CHUNK):
+            chunk = listed[start : start + _CHUNK]
+            yield from self._connection.execute(question.replace("…", ",".join("?" * len(chunk))), chunk)
+
+    def put(self, table: str, rows: Iterable[Sequence[object]]) -> None:
+        """Put rows, each in the place of the one with its key."""
+        marks = ",".join("?" * (_TABLES[table].split(", PRIMARY KEY")[0].count(",") + 1))
+        self._connection.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", rows)  # noqa: S608 - our names
+
+    def drop(self, table: str, column: str, values: Iterable[object]) -> None:
+        """Drop the rows that have one of these values in the column."""
+        question = f"DELETE FROM {table} WHERE {column} = ?"  # noqa: S608 - our own names
+        self._connection.executemany(question, ((value,) for value in values))
+
+    def change(self, question: str, rows: Iterable[Sequence[object]]) -> None:
+        """Run a change once for each row of values."""
+        self._connection.executemany(question, rows)
+
+
+@contextlib.contextmanager
+def sayable_sqlite(folder: Path | None) -> Iterator[None]:
+    """Turn what the files beside the store raise inside the block into a ``StoreError`` that a user can act on."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise StoreError(
+            f"{folder or 'store in memory'}: merging cannot write its files ({error}); make room, or see that nobody "
+            f"else writes to the folder, and run the same command again"
+        ) from error
+
+
+def forget(folder: Path | None) -> None:
+    """Remove the file of a store's folder, if there is one."""
+    if folder is not None:
+        for name in (FILE, f"{FILE}-wal", f"{FILE}-shm"):
+            (folder / name).unlink(missing_ok=True)
+
+
+def _open(path: Path | None) -> sqlite3.Connection:
+    try:
+        return _connect(path)
+    except sqlite3.DatabaseError:  # no database any more: it only saves time
+        if path is None:
+            raise
+        forget(path.parent)
+        return _connect(path)
+
+
+def _connect(path: Path | None) -> sqlite3.Connection:
+    connection = sqlite3.connect(str(path) if path else ":memory:", isolation_level=None)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=OFF")  # a state that a power cut spoils does not bear the store's token
+    connection.execute("PRAGMA cache_size=-65536")
+    return connection

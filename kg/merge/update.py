@@ -1,0 +1,141 @@
+"""From a store and what merging concluded of it before to what it concludes now, and which statements that changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from kg.merge.accounts import Accounts
+from kg.merge.archive import Archive
+from kg.merge.attachments import Attachments
+from kg.merge.cast import Profiles, update_cast
+from kg.merge.changes import Changes, Moves
+from kg.merge.copies import update_copies
+from kg.merge.happenings import Happenings
+from kg.merge.identity import NamedGroups, links_of
+from kg.merge.knowledge import MergeKnowledge
+from kg.merge.naming import Names, graphs_to_read
+from kg.merge.pairs import Pairs
+from kg.merge.records import MergeReport
+from kg.merge.state import State
+from kg.merge.weighing import Scales
+from kg.merge.writing import Statement, say_copies, say_link, say_names
+
+
+class Update:
+    """One update of a state that has begun: ``identify``, then ``tell``, each once; then ask for what has changed."""
+
+    def __init__(self, state: State, archive: Archive, knowledge: MergeKnowledge, pairs: Pairs, base: str) -> None:
+        self._state = state
+        self._archive = archive
+        self._knowledge = knowledge
+        self._pairs = pairs
+        self._base = base
+        self._copies_before: dict[str, str] = {}
+        self._copies_after: dict[str, str] = {}
+        self._to_read: set[str] = set()
+        self.profiles = Profiles(state, archive)
+        self.names = Names(state)
+        self.scales = Scales(knowledge, self.profiles.find, frozenset())
+        self.entities_gone: frozenset[str] = frozenset()  # known beyond their articles
+        self.entities_new: frozenset[str] = frozenset()
+        self.changes = self._find_changes()
+        self.moves = Moves(frozenset(), frozenset(), {})
+        self.gone_events: set[str] = set()
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether any article is new, replaced or removed, or nothing is known of what was concluded before."""
+        return bool(self._state.is_new or self.changes.new or self.changes.gone)
+
+    def identify(self) -> None:
+        """Conclude which articles are copies, and who is who."""
+        state, changes = self._state, self.changes
+        self._list_articles()
+        recopied = self._update_copies()
+        cast, scales = update_cast(state, self._archive, self.profiles, changes, self._knowledge)
+        self.entities_gone = frozenset(iri for iri, old in cast.before.items() if old and not cast.after[iri])
+        self.entities_new = frozenset(iri for iri, new in cast.after.items() if new and not cast.before[iri])
+        groups = NamedGroups(state, self.profiles, scales, self._pairs)
+        reached, moved, links_before = groups.update(cast)
+        links_after = links_of(state, reached)
+        attachments = Attachments(state, self._archive, self.profiles, groups, scales, self._pairs)
+        attached_before, attached_after = attachments.update(changes, cast, reached, moved, recopied)
+        renamed = self.names.update({*reached, *attached_before, *attached_after})
+        before, after = links_before | {*attached_before.values()}, links_after | {*attached_after.values()}
+        self.moves = Moves(before - after, after - before, renamed)
+        self.scales = scales
+        self._to_read = graphs_to_read(state, changes, cast, renamed) | recopied
+
+    def tell(self) -> Iterator[tuple[str, list[str]]]:
+        """Conclude what is one event; yield key and predicates with values of each that is new or told otherwise."""
+        accounts = Accounts(self._state, self._archive, self.profiles, self.names, self._knowledge)
+        matters = accounts.read(self._to_read, self.changes.gone)
+        happenings = Happenings(self._state, accounts, self._knowledge, self._base)
+        yield from happenings.update(matters)
+        self.gone_events = happenings.gone
+        self._state.index()
+
+    def identity_statements(self) -> tuple[set[Statement], set[Statement]]:
+        """Return what is said of identities no more, and what is said newly."""
+        gone = set(say_names({iri: old for iri, (old, _) in self.moves.names.items()}))
+        new = set(say_names({iri: now for iri, (_, now) in self.moves.names.items()}))
+        for links, statements in ((self.moves.links_gone, gone), (self.moves.links_new, new)):
+            for link in links:
+                statements.update(say_link(link, self._base))
+        return gone - new, new - gone
+
+    def copy_statements(self) -> tuple[set[Statement], set[Statement]]:
+        """Return what is said of copies no more, and what is said newly."""
+        gone, new = set(say_copies(self._copies_before)), set(say_copies(self._copies_after))
+        return gone - new, new - gone
+
+    def report(self) -> MergeReport:
+        """Count what is concluded now."""
+
+        def count(question: str) -> int:
+            ((number,),) = self._state.rows(question)
+            return int(number or 0)
+
+        return MergeReport(
+            articles=count("SELECT COUNT(*) FROM articles WHERE is_article"),
+            copies=count("SELECT COUNT(*) FROM copies WHERE graph != original"),
+            entities=count("SELECT SUM(entities) FROM articles") + count("SELECT COUNT(*) FROM profiles"),
+            joined=count("SELECT COUNT(*) FROM canonical"),
+            links=count("SELECT COUNT(*) FROM links") + count("SELECT COUNT(*) FROM attached"),
+            claims=count("SELECT COUNT(*) FROM accounts"),
+            events=count("SELECT COUNT(*) FROM events"),
+            corroborated=count("SELECT COUNT(*) FROM events WHERE sources > 1"),
+            disagreements=(count("SELECT SUM(disputes) FROM events") + 1) // 2,
+        )
+
+    def _find_changes(self) -> Changes:
+        if self._state.is_new:
+            held: dict[str, str] = {}
+            stamps: Mapping[str, str | None] = self._archive.all_graphs()
+        else:
+            stamps = self._archive.changed_graphs()
+            held = dict(self._state.rows_of("SELECT graph, stamp FROM articles WHERE graph IN (…)", stamps))
+        new = {graph for graph, stamp in stamps.items() if stamp is not None and held.get(graph) != stamp}
+        gone = frozenset(graph for graph, stamp in held.items() if stamps[graph] != stamp)
+        self._archive.hold(new)
+        return Changes({facts.graph: facts for facts in self._archive.facts(new)}, gone)
+
+    def _list_articles(self) -> None:
+        self._state.drop("articles", "graph", self.changes.gone)
+        rows = []
+        for graph, facts in self.changes.new.items():
+            date = facts.source.date if facts.source else None
+            local = sum(mention.local for mention in facts.mentions)
+            stamp = self._archive.stamp(graph)
+            rows.append((graph, stamp, facts.source is not None, date.isoformat() if date else None, local))
+        self._state.put("articles", rows)
+
+    def _update_copies(self) -> set[str]:
+        """Bring the copies up to date; return the articles whose group may have changed."""
+        before = {} if self._state.is_new else dict(self._state.rows("SELECT graph, original FROM copies"))
+        concerned = update_copies(self._state, self._archive, self.changes)
+        stale = concerned | self.changes.gone
+        self._copies_before = {graph: before[graph] for graph in stale if graph in before}
+        question = "SELECT graph, original FROM copies WHERE graph IN (…)"
+        self._copies_after = dict(self._state.rows_of(question, concerned))
+        return concerned

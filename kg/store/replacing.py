@@ -1,0 +1,146 @@
+"""From many statements to whole graphs in the place of what they held; a store that was cut off meanwhile is mended.
+
+What is little is written in one transaction. What is much is loaded in bulk, which is several times as fast but no
+transaction: a mark in the store's book-keeping says so until all is there, and whoever opens the store to write finds
+the mark and takes away what was begun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+
+import pyoxigraph as ox
+
+AT_ONCE = 50_000  # statements that go into one transaction
+_CHUNK = 100_000  # statements that are loaded together
+_STARTED = "#unfinished"  # behind the name of the book-keeping graph: the mark
+
+Statements = Iterable[str]  # subject, predicate and object as N-Triples writes them, without the full stop
+
+
+class Replacement:
+    """Takes statements for some graphs; ``finish`` puts them there, ``give_up`` leaves none of them."""
+
+    def __init__(self, database: ox.Store, graphs: Mapping[str, str | None], inputs: str, hash_property: str) -> None:
+        self._database = database
+        self._graphs = graphs
+        self._inputs = inputs
+        self._hash_property = hash_property
+        self._held: dict[str, list[str]] = {name: [] for name in graphs}
+        self._count = 0
+        self._pool: ThreadPoolExecutor | None = None
+        self._loading: Future[None] | None = None
+
+    def write(self, graph: str, statements: Statements) -> None:
+        """Take statements for one of the graphs."""
+        held = self._held[graph]
+        before = len(held)
+        held.extend(statements)
+        self._count += len(held) - before
+        if self._count >= (_CHUNK if self._pool else AT_ONCE):
+            self._load()
+
+    def finish(self, then: str) -> None:
+        """Put all in its place; ``then`` is an update that goes with it."""
+        if self._pool is None:
+            self._database.update(";\n".join((*self._drops(), *self._insertions(), *self._hashes(), then)))
+            return
+        self._load()
+        self._close()
+        self._database.update(";\n".join((_unmark(self._inputs), *self._hashes(), then)))
+
+    def give_up(self) -> None:
+        """Leave the graphs as they were or, where loading in bulk has begun, empty."""
+        if self._pool is not None:
+            self._loading = None
+            self._close()
+            mend(self._database, self._inputs, self._hash_property)
+
+    def _load(self) -> None:
+        """Load what is held while more is taken."""
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(1, thread_name_prefix="kg-bulk")
+            marks = [f"<{name}> {_mark(self._inputs)} true" for name in self._graphs]
+            self._database.update(";\n".join((*self._drops(), insertion(self._inputs, marks))))
+        self._wait()
+        text = "".join(f"{each} <{name}> .\n" for name, several in self._held.items() for each in several)
+        self._held = {name: [] for name in self._graphs}
+        self._count = 0
+        self._loading = self._pool.submit(_bulk_load, self._database, text.encode("utf-8", "surrogatepass"))
+
+    def _wait(self) -> None:
+        if self._loading is not None:
+            self._loading.result()
+            self._loading = None
+
+    def _close(self) -> None:
+        assert self._pool is not None
+        try:
+            self._wait()
+        finally:
+            self._pool.shutdown()
+
+    def _drops(self) -> Sequence[str]:
+        return [_drop(name, self._inputs, self._hash_property) for name in self._graphs]
+
+    def _insertions(self) -> Sequence[str]:
+        return [insertion(name, several) for name, several in self._held.items() if several]
+
+    def _hashes(self) -> Sequence[str]:
+        return [
+            f"INSERT DATA {{ GRAPH <{self._inputs}> {{ <{name}> <{self._hash_property}> {ox.Literal(value)} }} }}"
+            for name, value in self._graphs.items()
+            if value
+        ]
+
+
+def insertion(graph: str, statements: Iterable[str]) -> str:
+    """Return the update that adds statements to a graph."""
+    return f"INSERT DATA {{ GRAPH <{graph}> {{\n{_lines(statements)}}} }}"
+
+
+def deletion(graph: str, statements: Iterable[str]) -> str:
+    """Return the update that takes statements out of a graph."""
+    return f"DELETE DATA {{ GRAPH <{graph}> {{\n{_lines(statements)}}} }}"
+
+
+def _lines(statements: Iterable[str]) -> str:
+    return "".join(f"{each} .\n" for each in statements)
+
+
+def is_unfinished(database: ox.Store, inputs: str) -> bool:
+    """Whether a replacement was cut off."""
+    pattern = (None, ox.NamedNode(f"{inputs}{_STARTED}"), None, ox.NamedNode(inputs))
+    return next(iter(database.quads_for_pattern(*pattern)), None) is not None
+
+
+def mend(database: ox.Store, inputs: str, hash_property: str) -> None:
+    """Take away the graphs whose replacement was cut off."""
+    pattern = (None, ox.NamedNode(f"{inputs}{_STARTED}"), None, ox.NamedNode(inputs))
+    names = sorted({quad.subject.value for quad in database.quads_for_pattern(*pattern)})  # type: ignore[union-attr]  # IRIs
+    if names:
+        database.update(
+            ";\n".join(
+                (
+                    *(_drop(name, inputs, hash_property) for name in names),
+                    _unmark(inputs),
+                )
+            )
+        )
+
+
+def _drop(graph: str, inputs: str, hash_property: str) -> str:
+    return f"DROP SILENT GRAPH <{graph}>; DELETE WHERE {{ GRAPH <{inputs}> {{ <{graph}> <{hash_property}> ?was }} }}"
+
+
+def _unmark(inputs: str) -> str:
+    return f"DELETE WHERE {{ GRAPH <{inputs}> {{ ?graph {_mark(inputs)} ?is }} }}"
+
+
+def _mark(inputs: str) -> str:
+    return f"<{inputs}{_STARTED}>"
+
+
+def _bulk_load(database: ox.Store, text: bytes) -> None:
+    database.bulk_load(input=text, format=ox.RdfFormat.N_QUADS)

@@ -1,0 +1,178 @@
+"""Merging again after any changes gives exactly what merging all at once gives, and thinks over little."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from merge_cases import read_cases
+
+from kg.knowledge.ontology import load_ontology
+from kg.merge import Pairs, merge_store, unmerge
+from kg.merge.state import FILE
+from kg.paths import data_dir
+from kg.store import Store
+from kg.store.store import INPUTS_GRAPH
+from kg.terms import ID_BASE, KG, RDF
+
+Graph = list[ox.Quad]
+EVENTS = f"{ID_BASE}merge/events"
+
+
+@pytest.fixture(scope="module")
+def world() -> dict[str, Graph]:
+    """The articles of all cases of merging together."""
+    ontology = load_ontology(data_dir("ontology"))
+    cases = read_cases(Path(__file__).parent / "data" / "merge")
+    return {iri: quads for case in cases for iri, quads in case.graphs(ontology).items()}
+
+
+def put(store: Store, graphs: dict[str, Graph]) -> None:
+    store.put_all(graphs, input_hashes={iri: hashed(quads) for iri, quads in graphs.items()})
+
+
+def hashed(quads: Iterable[ox.Quad]) -> str:
+    return hashlib.sha256("\n".join(sorted(map(str, quads))).encode()).hexdigest()
+
+
+def without_some_claims(quads: Graph, chance: random.Random) -> Graph:
+    """A later version of an article: some claims are no more, and are no longer named by others."""
+    claims = sorted(q.subject.value for q in quads if q.predicate.value == RDF.type and q.object.value == KG.Claim)
+    gone = {ox.NamedNode(iri) for iri in claims if chance.random() < 0.4}
+    return [quad for quad in quads if quad.subject not in gone and quad.object not in gone]
+
+
+def merged_at_once(graphs: dict[str, Graph], pairs: Pairs | None) -> list[str]:
+    store = Store.in_memory()
+    for iri in sorted(graphs):
+        store.put(iri, graphs[iri])
+    merge_store(store, pairs=pairs)
+    return list(store.dump_nquads())
+
+
+STEPS = st.lists(st.tuples(st.sampled_from(["add", "remove", "replace", "merge"]), st.integers(0, 2**20)), max_size=14)
+
+
+@settings(max_examples=25, deadline=None)
+@given(steps=STEPS, size=st.integers(1, 30), seed=st.integers(0, 2**20), with_pairs=st.booleans())
+def test_step_by_step_is_as_all_at_once(
+    world: dict[str, Graph], steps: list[tuple[str, int]], size: int, seed: int, with_pairs: bool
+) -> None:
+    chance = random.Random(seed)
+    names = sorted(world)
+    pairs = some_pairs(world, chance) if with_pairs else None
+    with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder) / "store") as store:
+        held = {iri: world[iri] for iri in chance.sample(names, size)}
+        put(store, held)
+        merge_store(store, pairs=pairs)
+        for step, number in [*steps, ("merge", 0)]:
+            change(store, held, world, step, random.Random(number))
+            if step == "merge":
+                merge_store(store)
+        assert list(store.dump_nquads()) == merged_at_once(held, pairs)
+
+
+def change(store: Store, held: dict[str, Graph], world: dict[str, Graph], step: str, chance: random.Random) -> None:
+    if step == "add":
+        names = sorted(world.keys() - held.keys())
+        new = {iri: world[iri] for iri in chance.sample(names, min(len(names), chance.randint(1, 8)))}
+        put(store, new)
+        held.update(new)
+    elif held and step == "remove":
+        iri = chance.choice(sorted(held))
+        store.remove(iri)
+        del held[iri]
+    elif held and step == "replace":
+        iri = chance.choice(sorted(held))
+        held[iri] = without_some_claims(world[iri], chance)
+        put(store, {iri: held[iri]})
+
+
+def some_pairs(world: dict[str, Graph], chance: random.Random) -> Pairs:
+    iris = sorted({q.subject.value for quads in world.values() for q in quads if q.object.value == f"{KG.BASE}Person"})
+    one, other, third, fourth = chance.sample(iris, 4)
+    return Pairs(frozenset({(min(one, other), max(one, other))}), frozenset({(min(third, fourth), max(third, fourth))}))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterable[Store]:
+    with Store.open(tmp_path / "store") as opened:
+        yield opened
+
+
+def test_merging_again_writes_nothing(store: Store, world: dict[str, Graph]) -> None:
+    put(store, world)
+    first = merge_store(store)
+    token = store.input_hash(EVENTS)
+    dump = list(store.dump_nquads())
+    assert merge_store(store) == first
+    assert (store.input_hash(EVENTS), list(store.dump_nquads())) == (token, dump)
+
+
+@pytest.mark.parametrize("spoil", ["lost", "broken", "of another store"])
+def test_what_is_beside_the_store_can_be_lost(
+    spoil: str, tmp_path: Path, store: Store, world: dict[str, Graph]
+) -> None:
+    names = sorted(world)
+    put(store, {iri: world[iri] for iri in names[::2]})
+    merge_store(store)
+    file = tmp_path / "store" / FILE
+    if spoil == "lost":
+        for path in file.parent.glob("*.sqlite*"):
+            path.unlink()
+    elif spoil == "broken":
+        for path in file.parent.glob("*.sqlite*"):
+            path.write_bytes(b"no database")
+    else:
+        with Store.open(tmp_path / "other") as other:
+            put(other, {iri: world[iri] for iri in names[:5]})
+            merge_store(other)
+        file.write_bytes((tmp_path / "other" / FILE).read_bytes())
+    put(store, {iri: world[iri] for iri in names[1::2]})
+    merge_store(store)
+    assert list(store.dump_nquads()) == merged_at_once(world, None)
+
+
+def test_a_user_s_pairs_are_remembered_until_others_are_given(store: Store, world: dict[str, Graph]) -> None:
+    pairs = some_pairs(world, random.Random(1))
+    put(store, world)
+    merge_store(store, pairs=pairs)
+    with_pairs = list(store.dump_nquads())
+    assert with_pairs == merged_at_once(world, pairs)
+    assert unmerge(store)
+    merge_store(store)
+    assert list(store.dump_nquads()) == with_pairs
+    merge_store(store, pairs=Pairs())
+    assert list(store.dump_nquads()) == merged_at_once(world, None)
+
+
+def test_much_is_loaded_in_bulk_and_comes_out_the_same(
+    store: Store, world: dict[str, Graph], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.store.replacing.AT_ONCE", 50)
+    monkeypatch.setattr("kg.store.replacing._CHUNK", 100)
+    put(store, world)
+    merge_store(store)
+    assert list(store.dump_nquads()) == merged_at_once(world, None)
+
+
+def test_a_merge_that_fails_in_bulk_leaves_no_half(
+    store: Store, world: dict[str, Graph], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.store.replacing.AT_ONCE", 50)
+    monkeypatch.setattr("kg.merge.update.Update.copy_statements", lambda _: 1 / 0)
+    put(store, world)
+    with pytest.raises(ZeroDivisionError):
+        merge_store(store)
+    assert store.graph_names() == sorted(world)
+    assert not [q for q in store.graph(INPUTS_GRAPH) if "unfinished" in q.predicate.value]
+    monkeypatch.undo()
+    merge_store(store)
+    assert list(store.dump_nquads()) == merged_at_once(world, None)

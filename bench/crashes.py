@@ -48,9 +48,9 @@ class CrashFigures:
 class Course:
     """What is loaded, and what comes of it undisturbed."""
 
-    old: Path  # the articles before they were corrected, in every other store first
+    articles: int
     new: Path
-    old_store: Path
+    old_store: Path  # of the articles before they were corrected; every other store begins as its copy
     old_graphs: dict[str, str]
     new_graphs: dict[str, str]  # of the articles and of merging
     dump: str
@@ -78,11 +78,12 @@ def _prepare(folder: Path, articles: int) -> Course:
         before = article.text.split("\n\n", 1)[1]  # it was corrected by a paragraph
         (old / f"{article.name}.json").write_text(json.dumps({**written, "text": before}), encoding="utf-8")
     _run(_loading(old, old_store, 2))
+    _run(_merging(old_store))  # so that half of the stores are merged anew after a change, and half for the first time
     whole = folder / "whole"
     seconds = {f"load {jobs}": _run(_loading(new, folder / f"whole-{jobs}", jobs)) for jobs in (2, 1)}
     (folder / "whole-1").rename(whole)
     seconds["merge"] = _run(_merging(whole))
-    return Course(old, new, old_store, _graphs(old_store), _graphs(whole), _dump(whole), seconds)
+    return Course(articles, new, old_store, _graphs(old_store), _graphs(whole), _dump(whole), seconds)
 
 
 def _disturb(folder: Path, course: Course, figures: CrashFigures, chance: random.Random) -> None:
@@ -97,7 +98,7 @@ def _disturb(folder: Path, course: Course, figures: CrashFigures, chance: random
         is_killed = _kill(command, chance.uniform(FIRST, course.seconds[f"load {jobs}"]))
         told = _check(store, log, course, figures)
         figures.loads += is_killed
-        figures.midway += is_killed and 0 < told < len(course.old_graphs)
+        figures.midway += is_killed and 0 < told < course.articles
     _run(command)
     figures.merges += _kill(_merging(store), chance.uniform(FIRST, course.seconds["merge"]))
     _check(store, log, course, figures)
@@ -132,7 +133,7 @@ def _acknowledged(log: Path) -> Iterator[str]:
 def _graphs(path: Path) -> dict[str, str]:
     if not (path / "CURRENT").exists():  # it was killed before it made one
         return {}
-    with Store.open(path, read_only=True) as store:
+    with Store.open(path, create=False) as store:  # to write, as the next command does: it mends what merging left
         return {name: "".join(sorted(f"{quad} .\n" for quad in store.graph(name))) for name in store.graph_names()}
 
 

@@ -2,7 +2,7 @@
 
 from kg.facts.notes import Notes
 from kg.facts.packing import pack, unpack
-from kg.facts.reading import read_facts
+from kg.facts.reading import facts_of, read_facts
 from kg.facts.records import ArticleFacts, Profile, Source, Telling
 
-__all__ = ["ArticleFacts", "Notes", "Profile", "Source", "Telling", "pack", "read_facts", "unpack"]
+__all__ = ["ArticleFacts", "Notes", "Profile", "Source", "Telling", "facts_of", "pack", "read_facts", "unpack"]

@@ -16,7 +16,7 @@ _KINDS = {f"{KG.BASE}{kind}": kind for kind in (COUNTRY, "Person", "Organisation
 _TEXT = f"{SCHEMA_BASE}text"
 _HOLDS_OFFICE = "holdsOffice"
 _ALSO_KNOWN_AS = "alsoKnownAs"
-_READ = frozenset(
+READ = frozenset(
     (
         RDF.type, RDFS.label, SKOS.altLabel, KG.stateCode, KG.sector,
         KG.action, KG.category, KG.actor, KG.object, KG.recipient, KG.content, KG.place, KG.attributedTo,
@@ -27,11 +27,6 @@ _READ = frozenset(
 
 Statement = tuple[str, str, str]  # subject, predicate, value
 Values = Mapping[str, Sequence[str]]  # property -> values, sorted
-
-
-def is_read(predicate: str) -> bool:
-    """Whether statements of this property are of use here."""
-    return predicate in _READ
 
 
 def read_facts(graph: str, quads: Iterable[ox.Quad]) -> ArticleFacts:
@@ -75,7 +70,7 @@ def in_company(mentions: Sequence[Profile], source: Source | None) -> tuple[Prof
 def _statements(quads: Iterable[ox.Quad]) -> Iterator[Statement]:
     for quad in quads:
         predicate = quad.predicate.value
-        if predicate in _READ:
+        if predicate in READ:
             subject, value = quad.subject, quad.object
             if isinstance(subject, ox.NamedNode) and isinstance(value, (ox.NamedNode, ox.Literal)):
                 yield subject.value, predicate, value.value

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.errors import DataError, KgError, StoreError
-from kg.facts import pack, read_facts
+from kg.facts import facts_of, pack, read_facts
 from kg.graph.iris import article_iri
-from kg.graph.quads import Categories, build_quads
+from kg.graph.quads import Categories, build_graph
 from kg.graph.threshold import keep_likely
 from kg.loading.fingerprint import knowledge_fingerprint
 from kg.loading.limits import TimeIsUp, late_reason, time_limit
@@ -88,10 +88,12 @@ class Maker:
         try:
             with time_limit(seconds):
                 document = clean(article)
-                quads = build_quads(self._extract(document), self._categories, base=self._recipe.base)
-                if least := self._recipe.min_confidence:
+                base, least = self._recipe.base, self._recipe.min_confidence
+                quads, statements = build_graph(self._extract(document), self._categories, base=base)
+                iri = article_iri(article, base)
+                if least:
                     quads = keep_likely(quads, least)
-                facts = pack(read_facts(article_iri(article, self._recipe.base), quads))
+                facts = pack(read_facts(iri, quads) if least else facts_of(iri, statements))
                 return Made(quads, facts, _dropped_lines(document))
         except TimeIsUp:
             return Refusal(late_reason(article, seconds))

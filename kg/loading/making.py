@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from kg.loading.fingerprint import knowledge_fingerprint
 from kg.loading.limits import TimeIsUp, late_reason, time_limit
 from kg.loading.report import DroppedLine
 from kg.model import Article, Document, Extraction
-from kg.terms import ID_BASE
+from kg.terms import ID_BASE, KG, RDF
 
 if TYPE_CHECKING:
     from kg.knowledge import Knowledge
@@ -42,9 +42,14 @@ class Recipe:
 class Made:
     """An article's graph, and the lines of its text that are not the story."""
 
-    quads: list[ox.Quad]
+    graph: list[ox.Quad] | bytes  # its quads, or their N-Quads as another process has written them
+    claims: int
     facts: bytes  # what merging needs to know of it, packed
     dropped: tuple[DroppedLine, ...]
+
+    def quads(self) -> list[ox.Quad]:
+        """Return the graph's quads."""
+        return list(ox.parse(self.graph, format=ox.RdfFormat.N_QUADS)) if isinstance(self.graph, bytes) else self.graph
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,11 @@ class Maker:
         self._knowledge = knowledge
         self._extract = recipe.extract
         self._categories = recipe.categories
+
+    @property
+    def base(self) -> str:
+        """Return what the IRIs begin with."""
+        return self._recipe.base
 
     def prepare(self) -> None:
         """Load knowledge and model, once; ``make`` does so where it was not done. Raises DataError."""
@@ -94,7 +104,7 @@ class Maker:
                 if least:
                     quads = keep_likely(quads, least)
                 facts = pack(read_facts(iri, quads) if least else facts_of(iri, statements))
-                return Made(quads, facts, _dropped_lines(document))
+                return Made(quads, count_claims(quads), facts, _dropped_lines(document))
         except TimeIsUp:
             return Refusal(late_reason(article, seconds))
         except StoreError:
@@ -120,6 +130,12 @@ class Maker:
 
             self._knowledge = load_knowledge(self._recipe.folder)
         return self._knowledge
+
+
+def count_claims(graph: Iterable[ox.Quad]) -> int:
+    """Return how many claims a graph has."""
+    is_a, claim = ox.NamedNode(RDF.type), ox.NamedNode(KG.Claim)
+    return sum(quad.predicate == is_a and quad.object == claim for quad in graph)
 
 
 def _dropped_lines(document: Document) -> tuple[DroppedLine, ...]:

@@ -17,7 +17,7 @@ from typing import Self
 from kg.errors import KgError
 from kg.loading.limits import late_reason
 from kg.loading.making import Made, Recipe, Refusal
-from kg.loading.worker import Packed, unpack, work
+from kg.loading.worker import work
 from kg.model import Article
 
 MOST_JOBS = 256
@@ -54,7 +54,7 @@ class Pool:
         self._seconds = seconds
         self._unfinished = 0
         self._articles: queue.SimpleQueue[tuple[int, Article] | None] = queue.SimpleQueue()
-        self._results: queue.SimpleQueue[tuple[int, Packed] | BaseException] = queue.SimpleQueue()
+        self._results: queue.SimpleQueue[tuple[int, Made | Refusal] | BaseException] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._processes: set[BaseProcess] = set()
         self._lock = threading.Lock()  # of the processes, and of whether there may be more
@@ -83,7 +83,7 @@ class Pool:
         if isinstance(result, BaseException):
             raise result
         self._unfinished -= 1
-        return result[0], unpack(result[1])
+        return result
 
     def close(self) -> None:
         """End all processes at once, whatever they are doing."""
@@ -103,7 +103,7 @@ class Pool:
         try:
             while (task := self._articles.get()) is not None and not self._closed.is_set():
                 number, article = task
-                result: Packed | None = None
+                result: Made | Refusal | None = None
                 for attempt in range(_TRIES):
                     worker = worker or self._start()
                     try:
@@ -185,13 +185,13 @@ class _Worker:
         answer: KgError | None = self._connection.recv()
         return answer
 
-    def ask(self, article: Article, seconds: float) -> Packed:
+    def ask(self, article: Article, seconds: float) -> Made | Refusal:
         """Have an article read. Raises TimeoutError, or EOFError or OSError where the process died."""
         self._connection.send(article)
         if not self._connection.poll(seconds if math.isfinite(seconds) else None):
             raise TimeoutError
-        packed: Packed = self._connection.recv()
-        return packed
+        answer: Made | Refusal = self._connection.recv()
+        return answer
 
     def end(self) -> str:
         """Kill the process if it lives and tell how it ended."""

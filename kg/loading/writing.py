@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pyoxigraph as ox
 
 from kg.graph.iris import content_hash
-from kg.loading.making import Made
+from kg.loading.making import Made, count_claims
 from kg.loading.report import Outcome, Status
 from kg.model import Article
 from kg.store import Store
-from kg.terms import KG, RDF, SCHEMA
+from kg.terms import KG, SCHEMA
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ def keep(store: Store, task: Task) -> Outcome | None:
     if store.input_hash(iri) != task.inputs:
         return None
     names = _names(store, iri)
-    claims = _count_claims(store.graph(iri))
+    claims = count_claims(store.graph(iri))
     if article.name in names:
         return Outcome(article.name, Status.UNCHANGED, claims, iri)
     store.add([_name_quad(iri, article.name)])
@@ -42,14 +41,17 @@ def write(store: Store, task: Task, made: Made) -> Outcome:
     article, iri = task.article, task.iri
     held = store.graph(iri)
     if not held:  # as of most: nothing to compare with
-        store.put(iri, made.quads, input_hash=task.inputs, facts=made.facts)
-        return Outcome(article.name, Status.LOADED, _count_claims(made.quads), iri, dropped=made.dropped)
-    graph = set(made.quads)
+        if isinstance(made.graph, bytes):
+            store.put_lines(iri, made.graph, input_hash=task.inputs, facts=made.facts)
+        else:
+            store.put(iri, made.graph, input_hash=task.inputs, facts=made.facts)
+        return Outcome(article.name, Status.LOADED, made.claims, iri, dropped=made.dropped)
+    graph = set(made.quads())
     if _has_text(held, iri, article.text):  # the same text under another name: it goes by both
         graph |= {_name_quad(iri, name) for name in _names(store, iri)}
     store.put(iri, graph, input_hash=task.inputs, facts=made.facts)
     status = Status.UNCHANGED if graph == held else Status.REPLACED if held else Status.LOADED
-    return Outcome(article.name, status, _count_claims(graph), iri, dropped=made.dropped)
+    return Outcome(article.name, status, count_claims(graph), iri, dropped=made.dropped)
 
 
 def _name_quad(iri: str, name: str) -> ox.Quad:
@@ -66,8 +68,3 @@ def _names(store: Store, iri: str) -> set[str]:
 def _has_text(graph: set[ox.Quad], iri: str, text: str) -> bool:
     node = ox.NamedNode(iri)
     return ox.Quad(node, ox.NamedNode(KG.contentHash), ox.Literal(content_hash(text)), node) in graph
-
-
-def _count_claims(graph: Iterable[ox.Quad]) -> int:
-    is_a, claim = ox.NamedNode(RDF.type), ox.NamedNode(KG.Claim)
-    return sum(quad.predicate == is_a and quad.object == claim for quad in graph)

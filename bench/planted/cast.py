@@ -68,7 +68,10 @@ class Cast:
 
     def holder(self, office: str, code: str, day: datetime.date) -> Actor:
         """Return who holds an office of a state on a day."""
-        for person in self._line(office, code):
+        line = self._line(office, code)
+        while self.terms[line[-1]][-1].last < day:  # the last stories may happen after the last day
+            self._follow(line, office, code)
+        for person in line:
             for term in self.terms[person]:
                 if term.office == office and term.first <= day <= term.last:
                     return self.actors[person]
@@ -91,14 +94,21 @@ class Cast:
     def _line(self, office: str, code: str) -> list[str]:
         if (code, office) not in self._holders:
             line = self._holders[code, office] = []
-            first = FIRST_DAY - datetime.timedelta(days=self._chance.randrange(60, 900))
-            while first <= LAST_DAY:
-                last = first + datetime.timedelta(days=self._chance.randrange(400, 1600))
-                person = self._new_person(code, "")
-                self.terms[person.id] = [Term(office, first, last)]
-                line.append(person.id)
-                first = last + datetime.timedelta(days=1)
+            self._follow(line, office, code)
+            while self.terms[line[-1]][-1].last < LAST_DAY:
+                self._follow(line, office, code)
         return self._holders[code, office]
+
+    def _follow(self, line: list[str], office: str, code: str) -> None:
+        """Let somebody follow the last holder of an office, or be its first one before the first day."""
+        if line:
+            first = self.terms[line[-1]][-1].last + datetime.timedelta(days=1)
+        else:
+            first = FIRST_DAY - datetime.timedelta(days=self._chance.randrange(60, 900))
+        last = first + datetime.timedelta(days=self._chance.randrange(400, 1600))
+        person = self._new_person(code, "")
+        self.terms[person.id] = [Term(office, first, last)]
+        line.append(person.id)
 
     def _new_person(self, code: str, role: str) -> Actor:
         chance, twin = self._chance, self._twin(code)

@@ -131,7 +131,8 @@ class Store:
         own = "".join(f"{quad} .\n" for quad in _addition(graph_iri, (), input_hash))
         self._check_writable()
         with sayable_errors(self.path):
-            self.database.load(lines + own.encode("utf-8"), format=ox.RdfFormat.N_QUADS)
+            # Lenient, since the library itself has written the lines: IRIs need no second look.
+            self.database.load(lines + own.encode("utf-8"), format=ox.RdfFormat.N_QUADS, lenient=True)
         self.notes.note(graph_iri, input_hash, facts)
 
     def put_all(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-from dataclasses import replace
 from typing import Any
 
 from kg.facts.records import COUNTRY, ArticleFacts, Profile, Source, Telling
@@ -22,7 +21,7 @@ def pack(facts: ArticleFacts) -> bytes:
         [source.iri, _text(source.date), source.agency, source.outlet, sorted(source.sketch), source.signature]
         if source
         else None,
-        [_mention_row(_undated(each)) for each in facts.mentions],
+        [_undated(_mention_row(each)) for each in facts.mentions],
         [_telling_row(each) for each in facts.tellings],
     ]
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
@@ -57,9 +56,10 @@ def unpack_profile(packed: bytes) -> Profile:
     return _profile(row, frozenset(companions), frozenset(told), frozenset(articles), _day(first), _day(last))
 
 
-def _undated(mention: Profile) -> Profile:
-    """Return a mention without the day of its article, which is said once for all."""
-    return replace(mention, tenures=tuple((office, None, None) for office, _, _ in mention.tenures))
+def _undated(row: list[Any]) -> list[Any]:
+    """Take the day of its article out of a mention's row, which is said once for all."""
+    row[-1] = [(office, None, None) for office, _, _ in row[-1]]
+    return row
 
 
 def _mention_row(each: Profile) -> list[Any]:

@@ -45,26 +45,7 @@ def facts_of(graph: str, statements: Iterable[Statement]) -> ArticleFacts:
             source = _source(iri, values) if iri == graph else source
         elif (profile := _profile(iri, graph, values, types)) is not None:
             entities.append(profile)
-    met = tuple(_meet(entities, tellings))
-    return ArticleFacts(graph, source, in_company(met, source), tuple(tellings))
-
-
-def in_company(mentions: Sequence[Profile], source: Source | None) -> tuple[Profile, ...]:
-    """Tell of each mention what its article tells of all of them: who else is named, which states, what day."""
-    named = frozenset(each.iri for each in mentions if not each.local and each.kind != COUNTRY)
-    told = frozenset(code for each in mentions if each.kind == COUNTRY for code in each.states)
-    date = source.date if source else None
-    return tuple(
-        replace(
-            each,
-            tenures=tuple((office, date, date) for office, _, _ in each.tenures),
-            companions=named,
-            told=told,
-            first=date,
-            last=date,
-        )
-        for each in mentions
-    )
+    return ArticleFacts(graph, source, tuple(_meet(entities, tellings, source)), tuple(tellings))
 
 
 def _statements(quads: Iterable[ox.Quad]) -> Iterator[Statement]:
@@ -77,10 +58,14 @@ def _statements(quads: Iterable[ox.Quad]) -> Iterator[Statement]:
 
 
 def _describe(statements: Iterable[Statement]) -> dict[str, Values]:
-    found: dict[str, dict[str, set[str]]] = {}
+    found: dict[str, dict[str, list[str]]] = {}
     for subject, predicate, value in statements:
-        found.setdefault(subject, {}).setdefault(predicate, set()).add(value)
-    return {iri: {name: sorted(each) for name, each in values.items()} for iri, values in found.items()}
+        found.setdefault(subject, {}).setdefault(predicate, []).append(value)
+    for values in found.values():
+        for name, each in values.items():
+            if len(each) > 1:
+                values[name] = sorted(set(each))
+    return dict(found)
 
 
 def _telling(iri: str, graph: str, values: Values) -> Telling:
@@ -128,8 +113,14 @@ def _profile(iri: str, graph: str, values: Values, types: Sequence[str]) -> Prof
     )
 
 
-def _meet(entities: Sequence[Profile], tellings: Sequence[Telling]) -> Iterator[Profile]:
-    """Tell of each entity, by IRI, what the article's claims say of it."""
+def _meet(entities: Sequence[Profile], tellings: Sequence[Telling], source: Source | None) -> Iterator[Profile]:
+    """Tell of each entity, by IRI, what the article's claims say of it, and the article of all of them.
+
+    That is who else is named, which states are, and on what day.
+    """
+    named = frozenset(each.iri for each in entities if not each.local and each.kind != COUNTRY)
+    told = frozenset(code for each in entities if each.kind == COUNTRY for code in each.states)
+    date = source.date if source else None
     known = {each.iri: each for each in entities}
     partners: dict[str, set[str]] = {iri: set() for iri in known}
     states: dict[str, set[str]] = {iri: set() for iri in known}
@@ -152,8 +143,12 @@ def _meet(entities: Sequence[Profile], tellings: Sequence[Telling]) -> Iterator[
             each,
             names=tuple(sorted({*each.names, *names[each.iri]} - {each.label})),
             states=each.states | states[each.iri],
-            tenures=tuple((office, None, None) for office in sorted({*offices[each.iri], *_descriptions(each)})),
+            tenures=tuple((office, date, date) for office in sorted({*offices[each.iri], *_descriptions(each)})),
             partners=frozenset(iri for iri in partners[each.iri] if not known[iri].local),
+            companions=named,
+            told=told,
+            first=date,
+            last=date,
         )
 
 

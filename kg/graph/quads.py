@@ -28,15 +28,15 @@ class Categories(Protocol):
 
 def build_quads(extraction: Extraction, ontology: Categories, *, base: str = ID_BASE) -> list[Quad]:
     """Return the quads of the article's graph, each once, in the order of their N-Quads lines."""
-    return build_graph(extraction, ontology, base=base)[0]
+    return sorted(build_graph(extraction, ontology, base=base)[0], key=str)
 
 
 def build_graph(
     extraction: Extraction, ontology: Categories, *, base: str = ID_BASE
 ) -> tuple[list[Quad], list[Statement]]:
-    """Return the quads of ``build_quads``, and beside them, as plain strings, the statements that merging reads."""
+    """Return the quads as they are said, and beside them, as plain strings, the statements that merging reads."""
     builder = _GraphBuilder(extraction, ontology, base)
-    return sorted(builder.build(), key=str), builder.read
+    return builder.build(), builder.read
 
 
 class _GraphBuilder:

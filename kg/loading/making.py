@@ -42,14 +42,14 @@ class Recipe:
 class Made:
     """An article's graph, and the lines of its text that are not the story."""
 
-    graph: list[ox.Quad] | bytes  # its quads, or their N-Quads as another process has written them
+    graph: bytes  # its N-Quads: processes hand them on, and the store takes them while Python reads the next article
     claims: int
     facts: bytes  # what merging needs to know of it, packed
     dropped: tuple[DroppedLine, ...]
 
     def quads(self) -> list[ox.Quad]:
         """Return the graph's quads."""
-        return list(ox.parse(self.graph, format=ox.RdfFormat.N_QUADS)) if isinstance(self.graph, bytes) else self.graph
+        return list(ox.parse(self.graph, format=ox.RdfFormat.N_QUADS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,9 @@ class Maker:
                 if least:
                     quads = keep_likely(quads, least)
                 facts = pack(read_facts(iri, quads) if least else facts_of(iri, statements))
-                return Made(quads, count_claims(quads), facts, _dropped_lines(document))
+                lines = ox.serialize(quads, format=ox.RdfFormat.N_QUADS)
+                assert lines is not None  # since there is no file to write to
+                return Made(lines, count_claims(quads), facts, _dropped_lines(document))
         except TimeIsUp:
             return Refusal(late_reason(article, seconds))
         except StoreError:

@@ -12,17 +12,12 @@ import multiprocessing
 import os
 import signal
 import threading
-from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-import pyoxigraph as ox
-
 from kg.errors import KgError
-from kg.graph.iris import article_iri
-from kg.loading.making import Made, Maker, Recipe, Refusal
+from kg.loading.making import Maker, Recipe
 from kg.model import Article
-from kg.store import check_graph
 
 _GRACE = 30.0  # seconds after which a process that nobody has ended ends itself
 
@@ -48,19 +43,10 @@ def work(connection: Connection, recipe: Recipe, seconds: float) -> None:
                 article: Article = connection.recv()
                 if math.isfinite(seconds):  # a thread that needs no turn of Python's: code in C may never give one
                     faulthandler.dump_traceback_later(seconds + _GRACE, exit=True, file=nowhere)
-                connection.send(_answer(maker, article))
+                connection.send(maker.make(article, math.inf))  # the parent keeps the time
                 faulthandler.cancel_dump_traceback_later()
     except (EOFError, BrokenPipeError, ConnectionResetError):  # the parent has what it wanted
         return
-
-
-def _answer(maker: Maker, article: Article) -> Made | Refusal:
-    made = maker.make(article, math.inf)  # the parent keeps the time
-    if isinstance(made, Refusal):
-        return made
-    lines = ox.serialize(check_graph(article_iri(article, maker.base), made.quads()), format=ox.RdfFormat.N_QUADS)
-    assert lines is not None
-    return replace(made, graph=lines)
 
 
 def _end_with_parent() -> None:

@@ -41,10 +41,7 @@ def write(store: Store, task: Task, made: Made) -> Outcome:
     article, iri = task.article, task.iri
     held = store.graph(iri)
     if not held:  # as of most: nothing to compare with
-        if isinstance(made.graph, bytes):
-            store.put_lines(iri, made.graph, input_hash=task.inputs, facts=made.facts)
-        else:
-            store.put(iri, made.graph, input_hash=task.inputs, facts=made.facts)
+        store.put_lines(iri, made.graph, input_hash=task.inputs, facts=made.facts)
         return Outcome(article.name, Status.LOADED, made.claims, iri, dropped=made.dropped)
     graph = set(made.quads())
     if _has_text(held, iri, article.text):  # the same text under another name: it goes by both

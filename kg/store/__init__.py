@@ -2,6 +2,6 @@
 
 from kg.store.articles import ArticleEntry
 from kg.store.likely import likely_store
-from kg.store.store import Store, check_graph
+from kg.store.store import Store
 
-__all__ = ["ArticleEntry", "Store", "check_graph", "likely_store"]
+__all__ = ["ArticleEntry", "Store", "likely_store"]

@@ -127,7 +127,11 @@ class Store:
             self.notes.note(graph_iri, input_hash, facts)
 
     def put_lines(self, graph_iri: str, lines: bytes, *, input_hash: str, facts: bytes) -> None:
-        """Put a graph that is not there yet, from N-Quads of ``check_graph``, as they are: that spares reading them."""
+        """Put a graph that is not there yet, from its N-Quads as they are: nothing looks whether they are its own.
+
+        That spares two thirds of the time, and Python's lock is free meanwhile. They must be of this graph only, and
+        without blank nodes.
+        """
         own = "".join(f"{quad} .\n" for quad in _addition(graph_iri, (), input_hash))
         self._check_writable()
         with sayable_errors(self.path):
@@ -308,7 +312,7 @@ class Store:
 
 def _addition(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | None) -> Iterator[ox.Quad]:
     """Yield the quads of a graph that is not there yet, and what is remembered beside it."""
-    yield from check_graph(graph_iri, quads)
+    yield from _check_graph(graph_iri, quads)
     yield _mark(ox.NamedNode(graph_iri))
     if input_hash:
         yield ox.Quad(
@@ -316,7 +320,7 @@ def _addition(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | None) 
         )
 
 
-def check_graph(graph_iri: str, quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
+def _check_graph(graph_iri: str, quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
     """Yield the quads. Raises ValueError at one that is of another graph, or has a blank node."""
     graph = ox.NamedNode(graph_iri)
     for quad in quads:
@@ -330,7 +334,7 @@ def check_graph(graph_iri: str, quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
 def _replacement(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | None) -> str:
     """Return the update that replaces one graph; terms are written by the RDF library, which escapes them."""
     graph, inputs, predicate = ox.NamedNode(graph_iri), ox.NamedNode(INPUTS_GRAPH), ox.NamedNode(_INPUT_HASH)
-    triples = [quad.triple for quad in check_graph(graph_iri, quads)]
+    triples = [quad.triple for quad in _check_graph(graph_iri, quads)]
     update = f"DROP SILENT GRAPH {graph} ; DELETE WHERE {{ GRAPH {inputs} {{ {graph} {predicate} ?was }} }}"
     update += f" ; INSERT DATA {{ GRAPH {inputs} {{ {_mark(graph).triple} }} }}"
     if triples:

@@ -64,8 +64,13 @@ def read(
     document = Document(Article("unit", text), None, tuple(paragraphs), date=published)
     knowledge = extractor.knowledge
     parsed = extractor.parse(document)
-    ships = knowledge.lexicon.noun_classes["ship"]
-    entities = Entities(parsed, find_names(parsed, text, knowledge.gazetteer, ships), text, knowledge, published)
+    entities = Entities(
+        parsed,
+        find_names(parsed, text, knowledge.gazetteer, knowledge.lexicon.noun_classes),
+        text,
+        knowledge,
+        published,
+    )
     finder = ArgumentFinder(
         entities, knowledge.lexicon, {a.name for a in knowledge.ontology.actions.values() if a.reciprocal}
     )

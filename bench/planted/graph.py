@@ -38,6 +38,7 @@ class Graph:
 
     claims: dict[str, list[FoundClaim]]  # by name of the article
     names: dict[tuple[str, str], frozenset[str]]  # article and entity -> its names there
+    labels: dict[tuple[str, str], frozenset[str]]  # that which it is called by there
     canonical: dict[str, str]
     event_of: dict[str, str]  # claim -> event
     sources: dict[str, int]  # event -> independent ones
@@ -59,7 +60,8 @@ def read_graph(store: Store) -> Graph:
         claims[claim.article].append(claim)
     return Graph(
         claims=dict(claims),
-        names=_names(store, articles),
+        names=_names(store, articles, RDFS.label, SKOS.altLabel),
+        labels=_names(store, articles, RDFS.label),
         canonical=dict(_pairs(store, _all(merged_identity, OWL.sameAs))),
         event_of={claim: event for event, claim in _pairs(store, _all(merged_events, KG.claim))},
         sources={event: int(count) for event, count in _pairs(store, _all(merged_events, KG.independentSources))},
@@ -87,9 +89,9 @@ def _pairs(store: Store, sparql: str) -> Iterator[tuple[str, str]]:
     return ((one, other) for one, other in _rows(store, sparql))
 
 
-def _names(store: Store, articles: dict[str, str]) -> dict[tuple[str, str], frozenset[str]]:
+def _names(store: Store, articles: dict[str, str], *predicates: str) -> dict[tuple[str, str], frozenset[str]]:
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for predicate in (RDFS.label, SKOS.altLabel):
+    for predicate in predicates:
         for graph, iri, name in _rows(store, f"SELECT ?g ?e ?n WHERE {{ GRAPH ?g {{ ?e <{predicate}> ?n }} }}"):
             if graph in articles:
                 found[articles[graph], iri].add(name)

@@ -116,21 +116,21 @@ def _named_in(claim: FoundClaim, planted: PlantedArticle, graph: Graph) -> Itera
     """Yield each entity of a claim with the mentions in its sentence that it is named by.
 
     Of two entities that lie on one mention, the one with the longer name there is meant by it, and of two mentions on
-    which one entity lies the one with the longer name.
+    which one entity lies the one with the longer name; the name that an entity is called by goes before other words.
     """
     start, end = claim.evidence
     text, name = planted.article.text, planted.article.name
     lengths = {
-        (iri, mention): length
+        (iri, mention): (_longest(mention, text, graph.labels.get((name, iri), ())) > 0, length)
         for mention in planted.mentions
         if start <= mention.start and mention.end <= end
         for iri in _parties(claim)
         if (name, iri) in graph.names and (length := _longest(mention, text, graph.names[name, iri]))
     }
-    longest: dict[str | Mention, int] = {}
+    longest: dict[str | Mention, tuple[bool, int]] = {}
     for pair, length in lengths.items():
         for side in pair:
-            longest[side] = max(length, longest.get(side, 0))
+            longest[side] = max(length, longest.get(side, (False, 0)))
     for (iri, mention), length in lengths.items():
         if length == longest[iri] == longest[mention] and not _is_metonymy(iri, mention):
             yield iri, mention

@@ -76,8 +76,8 @@ class Extractor:
         """Parse a document, find its names and the drafts of its claims."""
         text = document.article.text
         parsed = self.parse(document)
-        ships = self.knowledge.lexicon.noun_classes.get("ship", frozenset())
-        names = find_names(parsed, text, self.knowledge.gazetteer, ships)
+        classes = self.knowledge.lexicon.noun_classes
+        names = find_names(parsed, text, self.knowledge.gazetteer, classes)
         entities = Entities(parsed, names, text, self.knowledge, document.date)
         reciprocal = frozenset(a.name for a in self.knowledge.ontology.actions.values() if a.reciprocal)
         finder = ArgumentFinder(entities, self.knowledge.lexicon, reciprocal)

@@ -3,8 +3,9 @@ seen once is spread over the whole document."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.knowledge.gazetteer import Entry, Gazetteer
@@ -12,13 +13,15 @@ from kg.model import Kind
 from kg.parsing.pipeline import Parsed
 
 if TYPE_CHECKING:
-    from kg.parsing.tree import Token
+    from kg.parsing.tree import Doc, Token
 
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
 _CASE = frozenset({"'s", "’s", "'", "’"})
 _DIRECTIONS = frozenset({"North", "South", "East", "West"})
 _JOINING = frozenset({"of", "for", "in", "and", "to"})  # small words within a name
 _QUOTES = "\"'“”‘’`"
+_NO_END = ("-", "–", ",", "and", "or")
+_WHERE = frozenset({"in", "at", "near", "from", "to", "outside", "around", "off"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +68,19 @@ class Names:
             yield from names
 
 
-def find_names(parsed: Sequence[Parsed], text: str, gazetteer: Gazetteer, ships: Collection[str] = ()) -> Names:
-    """Find every name of a document; ``text`` is the article's, ``ships`` are nouns for vessels."""
-    found = [_names_of_paragraph(i, p, text, gazetteer) for i, p in enumerate(parsed)]
+def find_names(
+    parsed: Sequence[Parsed],
+    text: str,
+    gazetteer: Gazetteer,
+    classes: Mapping[str, Collection[str]] = MappingProxyType({}),
+) -> Names:
+    """Find every name of a document; ``text`` is the article's, ``classes`` are the lexicon's nouns.
+
+    Of these, "ship" has what vessels are called, and "body_name" the last words of the names of bodies.
+    """
+    ships, bodies = classes.get("ship", ()), classes.get("body_name", ())
+    found = [_names_of_paragraph(i, p, text, gazetteer, ships) for i, p in enumerate(parsed)]
+    found = [list(_whole_bodies(names, p, text, gazetteer, bodies)) for p, names in zip(parsed, found, strict=True)]
     found = [[_as_holder(n, p, gazetteer) for n in names] for p, names in zip(parsed, found, strict=True)]
     full = _full_names(found, gazetteer)
     spread = [_spread(names, full) for names in found]
@@ -82,13 +95,16 @@ def surface(parsed: Parsed, first: Token, last: Token, text: str) -> str:
     return " ".join(text[start:end].split()).strip(_QUOTES + " ")
 
 
-def _names_of_paragraph(index: int, parsed: Parsed, text: str, gazetteer: Gazetteer) -> list[Name]:
+def _names_of_paragraph(
+    index: int, parsed: Parsed, text: str, gazetteer: Gazetteer, ships: Collection[str]
+) -> list[Name]:
     doc = parsed.doc
     words = parsed.words(text)
     spans = [
         *_from_gazetteer(words, gazetteer),
         *_from_recogniser(parsed, words, gazetteer),
         *_from_tags(parsed, gazetteer),
+        *_from_ship_nouns(parsed.doc, words, gazetteer, ships),
         *_halves(words, gazetteer),
     ]
     spans.sort(key=lambda s: (-(s[1] - s[0]), s[3] is None, s[2] == "", s[0]))
@@ -150,8 +166,9 @@ def _from_recogniser(parsed: Parsed, words: Sequence[str], gazetteer: Gazetteer)
         first, last = ent.start, ent.end - 1
         while first < last and (words[first].lower() in ("the", "a", "an", "-") or words[first] in _QUOTES):
             first += 1
-        while last > first and (words[last] in _CASE or words[last] in _QUOTES or words[last] in ("-", "–", ",")):
+        while last > first and (words[last] in _CASE or words[last] in _QUOTES or words[last] in _NO_END):
             last -= 1
+        last = _end_of_hyphened(parsed.doc, last, gazetteer)
         last = _before_split_office(words, last, gazetteer)
         if ent.label_ == "ORG":
             last = _end_of_body(words, first, last, gazetteer)
@@ -171,8 +188,25 @@ def _from_recogniser(parsed: Parsed, words: Sequence[str], gazetteer: Gazetteer)
         yield first, _before_office(words, first, last, gazetteer) if label == "ORG" else last, label, None
 
 
+def _end_of_hyphened(doc: Doc, last: int, gazetteer: Gazetteer) -> int:
+    """The last token of a name's last word: "pil" of "Kwang-pil", which the tokenizer takes apart.
+
+    Behind a hyphen a capital may begin another name: "US-South Korea talks"; "President-elect" is none.
+    """
+    while last + 2 < len(doc):
+        before, hyphen, part = doc[last], doc[last + 1], doc[last + 2]
+        is_one_word = before.idx + len(before.text) == hyphen.idx and hyphen.idx + 1 == part.idx
+        if hyphen.text != "-" or not is_one_word or {before.pos_, part.pos_} != {"PROPN"} or not part.text.islower():
+            break
+        if gazetteer.office(before.text) is not None or gazetteer.role(before.lower_) is not None:
+            break
+        last += 2
+    return last
+
+
 def _may_be_name(words: Sequence[str], gazetteer: Gazetteer) -> bool:
     """True for what stands behind an office and can be its holder's name: one to three plain capitalised words."""
+    words = " ".join(words).replace(" - ", "-").split()
     if not 1 <= len(words) <= 3 or not all(
         w[:1].isupper() and (w[1:].islower() or "-" in w or "." in w or "'" in w) for w in words
     ):
@@ -239,6 +273,48 @@ def _from_tags(parsed: Parsed, gazetteer: Gazetteer) -> Iterator[_Found]:
         i += 1
 
 
+def _from_ship_nouns(doc: Doc, words: Sequence[str], gazetteer: Gazetteer, ships: Collection[str]) -> Iterator[_Found]:
+    """A ship's name behind its noun of which the parser takes a word for a common one: "the corvette Tresmares"."""
+    for noun in doc[:-1]:
+        if not noun.text.islower() or noun.lemma_ not in ships:
+            continue
+        first, last = noun.i + 1, noun.i
+        while last + 1 < len(doc) and doc[last + 1].text[:1].isupper() and doc[last + 1].text.isalpha():
+            last += 1
+        is_missed = any(token.pos_ in ("NOUN", "ADJ", "VERB") for token in doc[first : last + 1])
+        if is_missed and gazetteer.lookup(" ".join(words[first : last + 1])) is None:
+            yield first, last, "VESSEL", None
+
+
+def _whole_bodies(
+    names: Sequence[Name], parsed: Parsed, text: str, gazetteer: Gazetteer, bodies: Collection[str]
+) -> Iterator[Name]:
+    """Make one name of "the Unity and Freedom Front", and a body of what the recogniser takes for a place.
+
+    Both parts stand behind one article, neither is known by itself, and only the last is a body's name.
+    """
+    doc, waiting = parsed.doc, None
+    for name in names:
+        is_body = " " in name.text and name.text.split()[-1].casefold() in bodies and name.entry is None
+        if waiting is not None:
+            if is_body and name.first == waiting.last + 2 and doc[name.first - 1].lower_ == "and":
+                whole = surface(parsed, doc[waiting.first], doc[name.last], text)
+                entry, state = gazetteer.lookup(whole), waiting.state or name.state
+                yield replace(name, first=waiting.first, text=whole, label="ORG", entry=entry, state=state)
+                waiting = None
+                continue
+            yield waiting
+            waiting = None
+        if is_body:
+            yield replace(name, label="ORG") if name.label in ("GPE", "LOC", "FAC") else name
+        elif name.entry is None and not name.is_person and name.first and doc[name.first - 1].lower_ == "the":
+            waiting = name
+        else:
+            yield name
+    if waiting is not None:
+        yield waiting
+
+
 def _is_proper(token: Token) -> bool:
     is_time = token.ent_type_ in ("DATE", "TIME") or token.lower_.endswith("day")
     return token.pos_ == "PROPN" and token.text[:1].isupper() and not is_time
@@ -253,19 +329,45 @@ def _inner_state(words: Sequence[str], gazetteer: Gazetteer) -> str | None:
 
 
 def _as_holder(name: Name, parsed: Parsed, gazetteer: Gazetteer) -> Name:
-    """A name of which an office is said is a person's: "Kanti Rao, the relief coordinator"."""
+    """A name of which an office is said is a person's: "Kanti Rao, the relief coordinator", "president Ada Bor"."""
     if name.is_person or name.entry is not None or name.first == name.last:
         return name
-    words = name.text.split()
-    if not _may_be_name(words, gazetteer):
+    if not _may_be_name(name.text.split(), gazetteer):
         return name
-    for dep, child in parsed.doc[name.last].arcs:
+    doc = parsed.doc
+    is_told = _has_title(doc, name, gazetteer) or _has_office_behind(doc, name, gazetteer)
+    return replace(name, label="PERSON") if is_told else name
+
+
+def _has_title(doc: Doc, name: Name, gazetteer: Gazetteer) -> bool:
+    """Whether a small noun for one person stands right before a name: "president Ada Bor"."""
+    before = doc[name.first - 1] if name.first else None
+    if before is None or before.tag_ != "NN" or not before.text.islower():
+        return False
+    role = gazetteer.role(before.text)
+    return gazetteer.office(before.text) is not None or (role is not None and role.kind is Kind.PERSON)
+
+
+def _has_office_behind(doc: Doc, name: Name, gazetteer: Gazetteer) -> bool:
+    """Whether an apposition says an office: by the parser, or a phrase between commas, "Ada Bor, Chad's president,"."""
+    for dep, child in doc[name.last].arcs:
         if dep == "appos" and child.tag_ in ("NN", "NNP") and child.i <= name.last + 12:
             before = [t for d, t in child.arcs if d == "compound"][-1:]
             title = " ".join(t.text for t in (*before, child))
             if gazetteer.office(title) is not None or gazetteer.office(child.text) is not None:
-                return replace(name, label="PERSON")
-    return name
+                return True
+    start = name.last + 2
+    if start >= len(doc) or doc[start - 1].text != "," or (name.first and doc[name.first - 1].lower_ in _WHERE):
+        return False
+    for end in range(start, min(start + 6, len(doc) - 1)):
+        if doc[end].pos_ in ("VERB", "AUX", "ADP", "PUNCT", "CCONJ"):
+            return False
+        is_last = doc[end + 1].text == "," or doc[end + 1].lower_ == "of"
+        if is_last and any(
+            gazetteer.office(" ".join(t.text for t in doc[at : end + 1])) for at in range(start, end + 1)
+        ):
+            return True
+    return False
 
 
 def _full_names(found: Sequence[Sequence[Name]], gazetteer: Gazetteer) -> dict[str, Name]:
@@ -285,10 +387,10 @@ def _spread(names: Sequence[Name], full: dict[str, Name]) -> list[Name]:
     out = []
     for name in names:
         known = full.get(name.text.split()[-1])
-        if name.is_person and name.last > name.first:
+        if name.is_person and " " in name.text:
             best = known if known is not None and known.text.split()[0] == name.text.split()[0] else name
             name = replace(name, person=best.text, entry=name.entry or best.entry)
-        elif name.first == name.last and known is not None and _may_be_person(name):
+        elif " " not in name.text and known is not None and _may_be_person(name):
             name = replace(name, person=known.text, entry=known.entry, label="PERSON")
         elif name.label == "PERSON" and name.entry is None:
             name = replace(name, person=name.text)

@@ -93,6 +93,8 @@ class Persons:
                     start = i + 2
                 elif i < last and found.first <= start:
                     start = i + 1
+        if owner is None and last < name.first:
+            owner = _owner_behind(name, parsed, names)
         of = next((i for i in range(start, last + 1) if doc[i].lower_ in ("of", "for", "in", "at")), None)
         end = of - 1 if of is not None else last
         if start > end:
@@ -180,6 +182,16 @@ def _state(owner: Name) -> str | None:
     return owner.entry.state if owner.entry else owner.state
 
 
+def _owner_behind(name: Name, parsed: Parsed, names: Names) -> Name | None:
+    """Chad in "Prime Minister Idriss Moussa of Chad"."""
+    doc, at = parsed.doc, name.last + 1
+    if at + 1 >= len(doc) or doc[at].lower_ != "of":
+        return None
+    found = names.at(name.paragraph, doc[at + 1])
+    is_state = found is not None and found.entry is not None and found.entry.kind is Kind.COUNTRY
+    return found if is_state and found is not None and found.entry is not None and not found.entry.demonym else None
+
+
 def _is_office(noun: Token, gazetteer: Gazetteer) -> bool:
     """True for an office in capitals: "the Emergency Relief Coordinator"."""
     words = [t.text for dep, t in noun.arcs if dep == "compound" and t.i < noun.i]
@@ -204,13 +216,35 @@ def _title_start(parsed: Parsed, name: Name) -> int:
 
 
 def _appositions(head: Token) -> list[Token]:
-    """Appositions of a name: that behind "A and B, the minister," is B's, though the parser may hang it on A."""
+    """Appositions of a name: that behind "A of Chad and B, the minister," is B's, though the parser hangs it on A."""
+    behind = _right_behind(head)
+    if behind is not None:
+        return [behind]
     joined = [child.i for child in syntax.children(head, "conj")]
-    own = [child for child in syntax.children(head, "appos") if all(child.i < i for i in joined)]
+    own = [
+        c for c in syntax.children(head, "appos") if all(c.i < i for i in joined) and not _is_behind_another(c, head)
+    ]
     if head.dep_ == "conj" and not own:
         later = [child.i for child in syntax.children(head.head, "conj") if child.i > head.i]
         own = [c for c in syntax.children(head.head, "appos") if c.i > head.i and all(c.i < i for i in later)]
     return own
+
+
+def _right_behind(head: Token) -> Token | None:
+    """The apposition that begins behind the comma right behind a name."""
+    doc, first = head.doc, head.i + 2
+    if first >= len(doc) or doc[head.i + 1].text != ",":
+        return None
+    among = doc[first : min(first + 12, len(doc))]
+    return next((t for t in among if t.dep_ == "appos" and t.i > head.i and t.left_edge.i == first), None)
+
+
+def _is_behind_another(apposition: Token, head: Token) -> bool:
+    """Whether another person's name stands right before the comma before an apposition."""
+    doc, comma = head.doc, apposition.left_edge.i - 1
+    if comma <= head.i + 1 or doc[comma].text != ",":
+        return False
+    return doc[comma - 1].ent_type_ == "PERSON"
 
 
 def _apposition(head: Token, name: Name, gazetteer: Gazetteer) -> tuple[int, int]:

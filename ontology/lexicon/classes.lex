@@ -103,5 +103,7 @@
 
 # nouns behind a body's own name: "the al-Qaeda network", "the Hamas movement"
 @body_noun = network, group, movement, faction, party, militia, organisation, organization, regime, alliance, coalition, company, newspaper, agency, daily, union, front
+# last words of the names of bodies: "the Unity and Freedom Front" is one of them, not two
+@body_name = front, army, brigade, brigades, movement, alliance, resistance, party, union, coalition, congress, league, council, committee, force, forces, corps, command, guard, organisation, organization, agency, commission, authority, ministry, department, bureau, board, federation, confederation, association, institute, secretariat, fund, bank, company, corporation, court, tribunal, service, watchdog, militia, network, group
 # what "both" or "the two" may count where two states have been spoken of
 @dyad = country, side, nation, state, government, party, neighbour, neighbor, rival, capital

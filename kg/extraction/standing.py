@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extraction import syntax
@@ -57,10 +57,7 @@ def _offices(entities: Entities) -> Iterator[Standing]:
         holder_of: Entity = office
         if title.owner is not None:
             owner = entities.of_name(p, title.owner, entities.parsed[p].doc[title.owner.last])
-            owner = entities.as_party(owner)
-            known = dict.fromkeys((*owner.names, title.office, title.phrase))
-            known.pop(owner.label, None)
-            holder_of = replace(owner, names=tuple(known))
+            holder_of = entities.as_party(owner)
         if holder_of.key != person.key:
             yield Standing(
                 p, "holdsOffice", person, holder_of, min(title.first, title.name.first), title.name.last, "title", 0.9

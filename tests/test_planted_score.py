@@ -72,9 +72,11 @@ def graph(*claims: FoundClaim, **changes: object) -> Graph:
     for each in claims:
         by_article.setdefault(each.article, []).append(each)
     names = {"navy": {"Norwegian navy", "navy"}, "larkspur": {"MV Larkspur"}, "ada": {"Ada Holmvik", "Minister"}}
+    labels = {"navy": "Norwegian navy", "larkspur": "MV Larkspur", "ada": "Ada Holmvik"}
     made = Graph(
         by_article,
         {(article, iri): frozenset(words) for article in by_article for iri, words in names.items()},
+        {(article, iri): frozenset({label}) for article in by_article for iri, label in labels.items()},
         {},
         {each.iri: "event-a" for each in claims},
         {"event-a": len(by_article)},

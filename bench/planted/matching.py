@@ -17,6 +17,7 @@ _FORMS = (
     "bare ship", "demonym body", "state's body", "capital's body", "office", "title and surname", "surname",
     "the body", "the ship", "capital",
 )  # fmt: skip
+_SAYING = frozenset({"says", "reports", "announces", "confirms", "denies"})
 _UNSURE = frozenset({"day", "party", "denial"})  # variants that may be an event of their own, or the same
 
 
@@ -116,31 +117,43 @@ def _named_in(claim: FoundClaim, planted: PlantedArticle, graph: Graph) -> Itera
     """Yield each entity of a claim with the mentions in its sentence that it is named by.
 
     Of two entities that lie on one mention, the one with the longer name there is meant by it, and of two mentions on
-    which one entity lies the one with the longer name; the name that an entity is called by goes before other words.
+    which one entity lies the one with the longer name. What an entity is called by, or a part of that, goes before
+    other words, and all entities that claims of the sentence have may lie there.
     """
     start, end = claim.evidence
     text, name = planted.article.text, planted.article.name
+    beside = {iri for each in graph.claims[name] if each.evidence == claim.evidence for iri in _parties(each)}
     lengths = {
-        (iri, mention): (_longest(mention, text, graph.labels.get((name, iri), ())) > 0, length)
+        (iri, mention): length
         for mention in planted.mentions
         if start <= mention.start and mention.end <= end
-        for iri in _parties(claim)
-        if (name, iri) in graph.names and (length := _longest(mention, text, graph.names[name, iri]))
+        for iri in beside
+        if (name, iri) in graph.names
+        and any(length := _fit(mention, text, graph.names[name, iri], graph.labels.get((name, iri), ())))
     }
-    longest: dict[str | Mention, tuple[bool, int]] = {}
+    longest: dict[str | Mention, tuple[int, int]] = {}
     for pair, length in lengths.items():
         for side in pair:
-            longest[side] = max(length, longest.get(side, (False, 0)))
+            longest[side] = max(length, longest.get(side, (0, 0)))
+    parties = set(_parties(claim))
     for (iri, mention), length in lengths.items():
-        if length == longest[iri] == longest[mention] and not _is_metonymy(iri, mention):
+        if iri in parties and length == longest[iri] == longest[mention] and not _is_metonymy(iri, mention):
             yield iri, mention
 
 
+def _fit(mention: Mention, text: str, names: Iterable[str], labels: Iterable[str]) -> tuple[int, int]:
+    """Return the lengths of the longest name in a mention that is a part of a label, and of the longest of all."""
+    words = [set(_plain(label).split()) for label in labels]
+    own = [name for name in names if any(set(_plain(name).split()) <= each for each in words)]
+    return _longest(mention, text, own), _longest(mention, text, names)
+
+
 def _parties(claim: FoundClaim) -> list[str]:
-    """Return the entities of a claim; an office that is held, and a name, are none of the cast."""
+    """Return the entities of a claim; an office that is held, a name and a clause that is said are none of the cast."""
     if claim.action == "alsoKnownAs":
         return []
-    parties = [claim.parties.get("actor", "")] if claim.action == "holdsOffice" else claim.parties.values()
+    is_alone = claim.action == "holdsOffice" or claim.action in _SAYING
+    parties = [claim.parties.get("actor", "")] if is_alone else claim.parties.values()
     return sorted(set(parties))
 
 

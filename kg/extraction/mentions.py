@@ -21,6 +21,7 @@ _DIRECTIONS = frozenset({"North", "South", "East", "West"})
 _JOINING = frozenset({"of", "for", "in", "and", "to"})  # small words within a name
 _QUOTES = "\"'“”‘’`"
 _NO_END = ("-", "–", ",", "and", "or")
+_PARTICLES = frozenset({"al", "el", "ul", "ad", "ash", "abd", "ould"})  # before a hyphen in a name
 _WHERE = frozenset({"in", "at", "near", "from", "to", "outside", "around", "off"})
 
 
@@ -191,12 +192,14 @@ def _from_recogniser(parsed: Parsed, words: Sequence[str], gazetteer: Gazetteer)
 def _end_of_hyphened(doc: Doc, last: int, gazetteer: Gazetteer) -> int:
     """The last token of a name's last word: "pil" of "Kwang-pil", which the tokenizer takes apart.
 
-    Behind a hyphen a capital may begin another name: "US-South Korea talks"; "President-elect" is none.
+    A capital behind the hyphen may begin another name, save behind "El": "US-South Korea talks". An office is none.
     """
     while last + 2 < len(doc):
         before, hyphen, part = doc[last], doc[last + 1], doc[last + 2]
         is_one_word = before.idx + len(before.text) == hyphen.idx and hyphen.idx + 1 == part.idx
-        if hyphen.text != "-" or not is_one_word or {before.pos_, part.pos_} != {"PROPN"} or not part.text.islower():
+        if hyphen.text != "-" or not is_one_word or {before.pos_, part.pos_} != {"PROPN"}:
+            break
+        if not part.text.islower() and before.lower_ not in _PARTICLES:
             break
         if gazetteer.office(before.text) is not None or gazetteer.role(before.lower_) is not None:
             break
@@ -222,7 +225,8 @@ def _without_office(words: Sequence[str], first: int, last: int, gazetteer: Gaze
     """Where the name begins behind "Defense Secretary" or "Gen."."""
     for start in range(last, first, -1):
         before = " ".join(words[first:start])
-        if gazetteer.office(before) or gazetteer.gender_of_title(words[start - 1]):
+        is_initial = len(words[start - 1]) == 2 and words[start - 1].endswith(".")  # "Hilde U. Berg": no Burmese "U"
+        if gazetteer.office(before) or (not is_initial and gazetteer.gender_of_title(words[start - 1])):
             return start
     return first
 
@@ -260,6 +264,8 @@ def _from_tags(parsed: Parsed, gazetteer: Gazetteer) -> Iterator[_Found]:
             j = i
             while j + 1 < len(doc) and _is_proper(doc[j + 1]):
                 j += 1
+                if doc[j].lower_ in _PARTICLES:
+                    j = _end_of_hyphened(doc, j, gazetteer)
             words = [t.text for t in doc]
             end = _before_split_office(words, j, gazetteer)
             end = _before_office(words, i, end, gazetteer)

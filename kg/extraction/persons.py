@@ -63,7 +63,10 @@ class Persons:
             known.gender = known.gender or known.entry.gender
         head = parsed.doc[name.last]
         self._honorific(name, parsed, known)
-        for first, last in ((_title_start(parsed, name), name.first - 1), _apposition(head, name, self.gazetteer)):
+        for first, last in (
+            (_title_start(parsed, name), name.first - 1),
+            _apposition(head, name, names, self.gazetteer),
+        ):
             if first <= last:
                 self._title(name, parsed, names, known, first, last)
         if known.entry is None and known.state is None and len(_full(name).split()) == 1:
@@ -215,19 +218,17 @@ def _title_start(parsed: Parsed, name: Name) -> int:
     return max(edge, name.first - 10)
 
 
-def _appositions(head: Token) -> list[Token]:
+def _appositions(head: Token, name: Name, names: Names) -> list[Token]:
     """Appositions of a name: that behind "A of Chad and B, the minister," is B's, though the parser hangs it on A."""
     behind = _right_behind(head)
     if behind is not None:
         return [behind]
     joined = [child.i for child in syntax.children(head, "conj")]
-    own = [
-        c for c in syntax.children(head, "appos") if all(c.i < i for i in joined) and not _is_behind_another(c, head)
-    ]
+    own = [child for child in syntax.children(head, "appos") if all(child.i < i for i in joined)]
     if head.dep_ == "conj" and not own:
         later = [child.i for child in syntax.children(head.head, "conj") if child.i > head.i]
         own = [c for c in syntax.children(head.head, "appos") if c.i > head.i and all(c.i < i for i in later)]
-    return own
+    return [child for child in own if not _is_behind_another(child, name, names)]
 
 
 def _right_behind(head: Token) -> Token | None:
@@ -239,17 +240,18 @@ def _right_behind(head: Token) -> Token | None:
     return next((t for t in among if t.dep_ == "appos" and t.i > head.i and t.left_edge.i == first), None)
 
 
-def _is_behind_another(apposition: Token, head: Token) -> bool:
+def _is_behind_another(apposition: Token, name: Name, names: Names) -> bool:
     """Whether another person's name stands right before the comma before an apposition."""
-    doc, comma = head.doc, apposition.left_edge.i - 1
-    if comma <= head.i + 1 or doc[comma].text != ",":
+    doc, comma = apposition.doc, apposition.left_edge.i - 1
+    if comma < 1 or doc[comma].text != ",":
         return False
-    return doc[comma - 1].ent_type_ == "PERSON"
+    found = names.at(name.paragraph, doc[comma - 1])
+    return found is not None and found is not name and found.is_person
 
 
-def _apposition(head: Token, name: Name, gazetteer: Gazetteer) -> tuple[int, int]:
+def _apposition(head: Token, name: Name, names: Names, gazetteer: Gazetteer) -> tuple[int, int]:
     """Tokens of an office beside a name: "X, the president of Y", "the president, X"."""
-    for child in _appositions(head):
+    for child in _appositions(head, name, names):
         if child.pos_ == "NOUN" or _is_office(child, gazetteer):
             first = child.left_edge.i
             if child.doc[first].dep_ == "det":

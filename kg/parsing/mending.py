@@ -42,6 +42,8 @@ def mend(
             changed |= _raise_verb(token)
         elif token.dep_ == "amod" and token.pos_ == "VERB":
             changed |= _free_verb(token)
+        elif token.dep_ in ("nmod", "compound") and token.pos_ == "PROPN" and token.i + 2 < token.head.i:
+            changed |= _part_apposition(token)
         elif token.lower_ in _CAPTIVES and token.dep_ in ("dobj", "appos"):
             changed |= _free_predicate(token)
         elif token.dep_ == "xcomp" and (token.pos_ == "NOUN" or token.lower_ in _TAKEN_TO):
@@ -179,6 +181,25 @@ def _free_verb(verb: Token) -> bool:
             child.head = verb
     noun.head, noun.dep_ = verb, "dobj"
     verb.tag_ = "VBD"
+    return True
+
+
+def _part_apposition(name: Token) -> bool:
+    """Make the office an apposition in "Ada Bor, Chad's trade minister, left", where the parser sees one long phrase.
+
+    Commas stand on both sides of it, and an owner or an article at its beginning.
+    """
+    noun, doc = name.head, name.doc
+    end = max([noun.i, *(child.right_edge.i for dep, child in noun.arcs if dep == "prep")]) + 1
+    if doc[name.i + 1].text != "," or noun.pos_ != "NOUN" or end >= len(doc) or doc[end].text != ",":
+        return False
+    if not any(dep in ("poss", "det") and child.i > name.i for dep, child in noun.arcs):
+        return False
+    name.head, name.dep_ = (name if noun.head == noun else noun.head), noun.dep_
+    for _, child in noun.arcs:
+        if child != name and child.head == noun and (child.i <= name.i + 1 or child.i >= end):
+            child.head = name
+    noun.head, noun.dep_ = name, "appos"
     return True
 
 

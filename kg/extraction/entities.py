@@ -39,6 +39,8 @@ _KIND_OF_LABEL = {
 
 _PEOPLE = (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP)
 
+_ANY_SHIP = frozenset({"ship", "vessel", "warship"})
+
 
 class Entities:
     """Resolves nouns of one document; a noun asked for twice gives the same entity."""
@@ -276,17 +278,21 @@ class Entities:
         if following is not None and following.label == "VESSEL":
             return self.of_name(p, following)
         ships = {self.of_name(n.paragraph, n).key: n for n in self.names if n.is_vessel}
+        lemma = token.lemma_.casefold()
+        if len(ships) > 1:  # "the tanker" where one of them is called so
+            is_new = any(child.lower_ in ("a", "an", "another") for child in syntax.children(token, "det"))
+            ships = {k: n for k, n in ships.items() if not is_new and lemma in self._ship_nouns(n) - _ANY_SHIP}
         if len(ships) != 1 or token.tag_ != "NN":
             return None
         name = next(iter(ships.values()))
         ship = self.of_name(name.paragraph, name)
         states = self.owners.states(p, token)
         is_another = bool(states and ship.state and ship.state not in states)  # "the Philippine vessel"
-        return None if is_another or token.lemma_.casefold() not in self._ship_nouns(name) else ship
+        return None if is_another or lemma not in self._ship_nouns(name) else ship
 
     def _ship_nouns(self, name: Name) -> set[str]:
         """What a ship may be called: the general words, its class, the noun that its name stands behind."""
-        nouns = {"ship", "vessel", "warship"}
+        nouns = set(_ANY_SHIP)
         if name.entry is not None and name.entry.type:
             nouns |= set(name.entry.type.casefold().split())
         for other in self.names:

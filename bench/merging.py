@@ -86,7 +86,8 @@ def _merge(folder: Path, is_full: bool) -> tuple[float, float, str]:
         start = time.perf_counter()
         merge_store(store)
         seconds = time.perf_counter() - start
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000  # before graphs are read to be compared
         digest = hashlib.sha256()
         for name in _GRAPHS:
             digest.update((store.graph_hash(f"{ID_BASE}merge/{name}") or "").encode())
-    return seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000, digest.hexdigest()
+    return seconds, memory, digest.hexdigest()

@@ -139,6 +139,25 @@ def test_an_entity_that_only_lies_beside_the_name_is_not_meant() -> None:
     assert [(each.found, each.truth) for each in entity_units(truth, found)] == [("ada", ADA.id)]
 
 
+def test_a_name_goes_before_an_office_that_another_party_of_the_sentence_holds() -> None:
+    truth = collect(iter([article("a", TEXT)]))
+    told = (
+        claim("a", evidence=(58, 89), parties={"actor": "other"}),
+        claim("a", 2, evidence=(58, 89), parties={"actor": "ada"}),
+    )
+    found = graph(*told)
+    found.names["a", "other"] = frozenset({"Lars Berg", "Minister Ada Holmvik"})  # other words, and more of them
+    found.labels["a", "other"] = frozenset({"Lars Berg"})
+    assert [(each.found, each.truth) for each in entity_units(truth, found)] == [("ada", ADA.id)]
+
+
+def test_what_is_said_is_nobody() -> None:
+    truth = collect(iter([article("a", TEXT)]))
+    told = claim("a", evidence=(58, 89), parties={"actor": "navy", "object": "ada"})
+    assert [each.found for each in entity_units(truth, graph(told))] == ["ada"]
+    assert entity_units(truth, graph(replace(told, action="says"))) == []
+
+
 def test_one_iri_for_two_actors_is_a_wrong_pair() -> None:
     truth = collect(iter([article("a", TEXT)]))
     told = claim("a", parties={"actor": "navy"}), claim("a", 2, evidence=(58, 89), parties={"actor": "navy"})

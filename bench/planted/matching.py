@@ -124,12 +124,11 @@ def _named_in(claim: FoundClaim, planted: PlantedArticle, graph: Graph) -> Itera
     text, name = planted.article.text, planted.article.name
     beside = {iri for each in graph.claims[name] if each.evidence == claim.evidence for iri in _parties(each)}
     lengths = {
-        (iri, mention): length
+        (iri, mention): _fit(mention, text, graph.names[name, iri], graph.labels.get((name, iri), ()))
         for mention in planted.mentions
         if start <= mention.start and mention.end <= end
         for iri in beside
         if (name, iri) in graph.names
-        and any(length := _fit(mention, text, graph.names[name, iri], graph.labels.get((name, iri), ())))
     }
     longest: dict[str | Mention, tuple[int, int]] = {}
     for pair, length in lengths.items():
@@ -137,7 +136,8 @@ def _named_in(claim: FoundClaim, planted: PlantedArticle, graph: Graph) -> Itera
             longest[side] = max(length, longest.get(side, (0, 0)))
     parties = set(_parties(claim))
     for (iri, mention), length in lengths.items():
-        if iri in parties and length == longest[iri] == longest[mention] and not _is_metonymy(iri, mention):
+        is_best = length == longest[iri] == longest[mention] > (0, 0)
+        if iri in parties and is_best and not _is_metonymy(iri, mention):
             yield iri, mention
 
 

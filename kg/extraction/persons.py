@@ -191,8 +191,8 @@ def _owner_behind(name: Name, parsed: Parsed, names: Names) -> Name | None:
     if at + 1 >= len(doc) or doc[at].lower_ != "of":
         return None
     found = names.at(name.paragraph, doc[at + 1])
-    is_state = found is not None and found.entry is not None and found.entry.kind is Kind.COUNTRY
-    return found if is_state and found is not None and found.entry is not None and not found.entry.demonym else None
+    entry = found.entry if found is not None else None
+    return found if entry is not None and entry.kind is Kind.COUNTRY and not entry.demonym else None
 
 
 def _is_office(noun: Token, gazetteer: Gazetteer) -> bool:

@@ -128,9 +128,7 @@ class _Article:
             for side, iri, party in (("actor", telling.actor, actor), ("object", telling.object, object_))
             if iri is not None and party is not None and not party.local
         ]
-        open_object = object_ is None or (
-            object_.local and (object_.kind == "Thing" or _says_no_more(object_.label, telling.action))
-        )
+        open_object = object_ is None or (object_.local and object_.kind == "Thing")
         is_open = open_object if [side for side, _ in known] == ["actor"] else actor is None or actor.local
         if not known or (len(known) == 1 and not is_open):
             return (), False
@@ -293,9 +291,3 @@ def _hash(text: str) -> int:
 
 def _day(day: datetime.date | None) -> int | None:
     return day.toordinal() if day else None
-
-
-def _says_no_more(label: str, action: str) -> bool:
-    """Whether an action's name has the thing in it already: the ambassador that is recalled."""
-    words = split_words(label)
-    return bool(words) and words[-1] in action.casefold()

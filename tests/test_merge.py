@@ -15,7 +15,7 @@ from kg.errors import DataError, InputError, KgError, NotFoundError
 from kg.facts.sketches import sketch_text
 from kg.knowledge.ontology import Ontology, load_ontology
 from kg.merge import MergeReport, Pairs, explain_pair, merge_store, read_pairs, unmerge
-from kg.merge.copies import are_copies, bands_of
+from kg.merge.copies import Runs, bands_of
 from kg.merge.knowledge import load_merge_knowledge
 from kg.merge.names import initials, is_acronym, is_proper, joined, skeleton, split_words
 from kg.merge.resolving import describe
@@ -400,7 +400,7 @@ def words(start: int, stop: int) -> str:
 )
 def test_copies(one: str, other: str, copies: bool) -> None:
     (sketch, signature), (sketch_too, signature_too) = sketch_text(one), sketch_text(other)
-    assert are_copies(sketch, sketch_too) == copies
+    assert Runs(sketch).are_copied(Runs(sketch_too)) == copies
     if copies:
         assert set(bands_of(signature)) & set(bands_of(signature_too))
 

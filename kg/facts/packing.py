@@ -11,6 +11,7 @@ from kg.facts.records import COUNTRY, ArticleFacts, Profile, Source, Telling
 FORMAT = 4  # goes up whenever facts are read or packed in another way, so that older ones are read anew
 
 _NONE: frozenset[str] = frozenset()
+_DECODER = json.JSONDecoder()
 _MARK = "\ue000"  # stands for the graph's IRI and the hash mark behind it, in texts that do not use it themselves
 
 
@@ -35,10 +36,23 @@ def unpack(packed: bytes) -> ArticleFacts:
     name, _, text = packed.decode("utf-8", "surrogatepass").partition("\n")
     graph = json.loads(name)
     told, mentions, tellings = json.loads(text.replace(_MARK, f"{graph}#"))
-    source = Source(told[0], _day(told[1]), told[2], told[3], frozenset(told[4]), tuple(told[5])) if told else None
+    source = _unpacked_source(told)
     return ArticleFacts(
         graph, source, _mentions(mentions, graph, source), tuple(_telling(row, graph) for row in tellings)
     )
+
+
+def unpack_source(packed: bytes) -> Source | None:
+    """Return the source alone, which stands first."""
+    text = packed.decode("utf-8", "surrogatepass").partition("\n")[2]
+    return _unpacked_source(_DECODER.raw_decode(text, 1)[0])
+
+
+def _unpacked_source(told: list[Any] | None) -> Source | None:
+    if told is None:
+        return None
+    iri, date, agency, outlet, sketch, signature = told
+    return Source(iri, _day(date), agency, outlet, frozenset(sketch), tuple(signature))
 
 
 def pack_profile(profile: Profile) -> bytes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from kg.facts import ArticleFacts, pack, read_facts, unpack
+from kg.facts import ArticleFacts, Source, pack, read_facts, unpack, unpack_source
 from kg.store import Store
 
 OWN = ("merge/", "reconcile/")  # graphs under the base that are conclusions, and no article's
@@ -39,16 +39,32 @@ class Archive:
 
     def facts(self, graphs: Iterable[str]) -> Iterator[ArticleFacts]:
         """Yield the facts of those of these graphs that there are, in no fixed order."""
-        missing: dict[str, str] = {}
-        for graph in sorted(set(graphs)):
-            if graph in self._held:
-                yield self._held[graph]
-            elif stamp := self.stamp(graph):
-                missing[graph] = stamp
+        wanted = sorted(set(graphs))
+        yield from (self._held[graph] for graph in wanted if graph in self._held)
+        missing = self._stamped(wanted)
         for graph, packed in self._notes.find(missing.items()):
             del missing[graph]
             yield unpack(packed)
-        for graph, stamp in missing.items():
+        yield from self._read(missing)
+
+    def sources(self, graphs: Iterable[str]) -> Iterator[tuple[str, Source]]:
+        """Yield those of these graphs that are articles, as witnesses: many times as fast as all their facts."""
+        wanted = sorted(set(graphs))
+        found = {graph: self._held[graph].source for graph in wanted if graph in self._held}
+        missing = self._stamped(wanted)
+        for graph, packed in self._notes.find(missing.items()):
+            del missing[graph]
+            found[graph] = unpack_source(packed)
+        found.update((facts.graph, facts.source) for facts in self._read(missing))
+        yield from ((graph, source) for graph, source in sorted(found.items()) if source is not None)
+
+    def _stamped(self, graphs: Iterable[str]) -> dict[str, str]:
+        """Return those of these graphs that there are and that are not at hand, with their stamps."""
+        return {graph: stamp for graph in graphs if graph not in self._held and (stamp := self.stamp(graph))}
+
+    def _read(self, stamps: Mapping[str, str]) -> Iterator[ArticleFacts]:
+        """Read graphs of which nothing is noted, and note it."""
+        for graph, stamp in stamps.items():
             facts = read_facts(graph, self._store.graph(graph))
             self._notes.note(graph, stamp, pack(facts))
             yield facts

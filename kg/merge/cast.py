@@ -35,7 +35,7 @@ class Profiles:
     def read(self, iris: Iterable[str]) -> dict[str, Profile]:
         """Return the profiles of those of these entities that there are."""
         wanted = set(iris)
-        missing = wanted - self._held.keys()
+        missing = {iri for iri in wanted if iri not in self._held}
         self._held.update(dict.fromkeys(missing))
         for iri, packed in self._state.rows_of("SELECT iri, profile FROM profiles WHERE iri IN (…)", missing):
             self._held[iri] = unpack_profile(packed)

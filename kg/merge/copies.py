@@ -48,38 +48,45 @@ def bands_of(signature: tuple[int, ...]) -> Iterator[int]:
         yield zlib.crc32(packed[start : start + _BYTES], start)
 
 
-def are_copies(one: frozenset[int], other: frozenset[int]) -> bool:
-    """Whether the sketches of two texts share most of the shorter one's runs of words."""
-    if _is_sample(one) != _is_sample(other):
-        one, other = frozenset(sampled(one)), frozenset(sampled(other))
-    fewer = min(len(one), len(other))
-    return fewer >= _FEW and len(one & other) >= _SAME * fewer
+class Runs:
+    """The sketch of one text, to be compared with others."""
+
+    def __init__(self, sketch: frozenset[int]) -> None:
+        self._sketch = sketch
+        self._is_sample = all(each % SAMPLE == 0 for each in sketch)
+
+    def are_copied(self, other: Runs) -> bool:
+        """Whether two texts share most of the shorter one's runs of words."""
+        one, two = self._sketch, other._sketch
+        if self._is_sample != other._is_sample:
+            one, two = frozenset(sampled(one)), frozenset(sampled(two))
+        fewer = min(len(one), len(two))
+        return fewer >= _FEW and len(one & two) >= _SAME * fewer
 
 
 def _find_likenesses(
     state: State, archive: Archive, bands: list[tuple[int, str]], sources: Mapping[str, Source]
 ) -> Iterator[tuple[str, str]]:
-    graphs: dict[int, set[str]] = defaultdict(set)
-    if state.is_new:
-        for band, graph in bands:
-            graphs[band].add(graph)
-    else:
+    graphs: dict[int, list[str]] = defaultdict(list)
+    if not state.is_new:
         wanted = {band for band, _ in bands}
-        for band, graph in state.rows_of("SELECT band, graph FROM bands WHERE band IN (…)", wanted):
-            graphs[band].add(graph)
+        bands = list(state.rows_of("SELECT band, graph FROM bands WHERE band IN (…)", wanted))
+    for band, graph in bands:
+        graphs[band].append(graph)
     pairs = {
-        (one, other)
+        (one, other) if one < other else (other, one)
         for several in graphs.values()
-        for one in several & sources.keys()
+        if len(several) > 1
+        for one in several
+        if one in sources
         for other in several
         if one != other
     }
-    sketches = {graph: source.sketch for graph, source in sources.items()}
-    for facts in archive.facts({other for _, other in pairs} - sketches.keys()):
-        if facts.source is not None:
-            sketches[facts.graph] = facts.source.sketch
+    runs = {graph: Runs(source.sketch) for graph, source in sources.items()}
+    others = {graph for pair in pairs for graph in pair} - runs.keys()
+    runs.update((graph, Runs(source.sketch)) for graph, source in archive.sources(others))
     for one, other in pairs:
-        if one in sketches and other in sketches and are_copies(sketches[one], sketches[other]):
+        if one in runs and other in runs and runs[one].are_copied(runs[other]):
             yield one, other
             yield other, one
 
@@ -114,7 +121,3 @@ def _regroup(state: State, touched: Collection[str]) -> set[str]:
             first = min(group, key=lambda graph: (days[graph] or "9999", graph))
             state.put("copies", ((graph, first) for graph in group))
     return members
-
-
-def _is_sample(sketch: frozenset[int]) -> bool:
-    return all(each % SAMPLE == 0 for each in sketch)

@@ -20,7 +20,7 @@ class Names:
         """Read the canonical entities of these at once."""
         if self._are_all:
             return
-        missing = set(iris) - self._found.keys()
+        missing = {iri for iri in iris if iri not in self._found}
         self._found.update((iri, iri) for iri in missing)
         self._found.update(self._state.rows_of("SELECT iri, name FROM canonical WHERE iri IN (…)", missing))
 

@@ -44,6 +44,7 @@ class Scales:
         self.knowledge = knowledge
         self.find = find
         self._common = common
+        self._words: dict[tuple[str, frozenset[str]], Words] = {}  # of phrases that are offices, or may be
 
     def link(self, one: str, other: str, evidence: Iterable[Evidence]) -> Link:
         """Return the link that the evidence makes between two IRIs."""
@@ -226,10 +227,13 @@ class Scales:
         return min(days, default=profile.first), max(days, default=profile.last)
 
     def _office_words(self, phrase: str, states: frozenset[str]) -> Words:
-        words = split_words(phrase)
-        for state in sorted(states):
-            words = without_prefix(words, self.knowledge.state_names.get(state, ()))
-        return words
+        found = self._words.get((phrase, states))
+        if found is None:
+            found = split_words(phrase)
+            for state in sorted(states):
+                found = without_prefix(found, self.knowledge.state_names.get(state, ()))
+            self._words[phrase, states] = found
+        return found
 
     def described_office(self, profile: Profile) -> Words:
         """Return the words of the office by which a person is described, the state's name left out."""

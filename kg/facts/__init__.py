@@ -5,4 +5,15 @@ from kg.facts.packing import pack, unpack, unpack_source
 from kg.facts.reading import facts_of, read_facts
 from kg.facts.records import ArticleFacts, Profile, Source, Telling
 
-__all__ = ["ArticleFacts", "Notes", "Profile", "Source", "Telling", "facts_of", "pack", "read_facts", "unpack", "unpack_source"]
+__all__ = [
+    "ArticleFacts",
+    "Notes",
+    "Profile",
+    "Source",
+    "Telling",
+    "facts_of",
+    "pack",
+    "read_facts",
+    "unpack",
+    "unpack_source",
+]

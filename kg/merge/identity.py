@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from kg.facts.records import COUNTRY
 from kg.merge.blocking import BEARER, PAIRING, SHORT
 from kg.merge.cast import Profiles
 from kg.merge.changes import Cast
-from kg.merge.pairing import CROWD, Groups, group_named
+from kg.merge.pairing import CROWD, Groups, group_named, weigh_changed, weigh_pairs
 from kg.merge.pairs import Pairs
 from kg.merge.records import Link
 from kg.merge.state import State
@@ -27,8 +28,9 @@ class NamedGroups:
 
     def update(self, cast: Cast) -> tuple[frozenset[str], frozenset[str], frozenset[Link]]:
         """Group anew what a change can reach; return that, whose group goes by another name now, and the old links."""
-        reached = self._everything() if self._state.is_new or cast.all_at_once else self._reach(cast)
-        groups = group_named(self._profiles.read(reached), self._scales, self._pairs)
+        is_all = self._state.is_new or cast.all_at_once
+        reached = self._weigh_all() if is_all else self._weigh_changed(cast)
+        groups = group_named(self._profiles.read(reached), self._weighed(reached), self._pairs)
         links = links_of(self._state, reached)
         old = dict(self._state.rows_of("SELECT iri, name FROM groups WHERE iri IN (…)", reached))
         self._write(reached, groups)
@@ -43,29 +45,51 @@ class NamedGroups:
             self._names[iri] = rows[0][0] if rows else iri
         return self._names[iri]
 
-    def _everything(self) -> frozenset[str]:
+    def _weigh_all(self) -> frozenset[str]:
+        """Weigh all pairs; return all that may be in one."""
         names = {iri for (iri,) in self._state.rows("SELECT iri FROM keys")}
-        return frozenset(names | {iri for (iri,) in self._state.rows("SELECT iri FROM groups")} | self._in_pairs())
+        names |= {iri for (iri,) in self._state.rows("SELECT iri FROM groups")}
+        blocks: dict[str, set[str]] = defaultdict(set)
+        for key, iri in self._state.rows("SELECT name, iri FROM keys"):
+            if key.startswith(PAIRING):
+                blocks[key].add(iri)
+        self._state.change("DELETE FROM weights", [()])
+        self._put_weights(weigh_pairs(blocks.values(), self._profiles.read(names), self._scales))
+        return frozenset(names | self._in_pairs())
+
+    def _weigh_changed(self, cast: Cast) -> frozenset[str]:
+        """Weigh the pairs of what has changed; return all that hangs together with them, and did."""
+        changed = {iri for iri in cast.after if not self._is_country(iri, cast)} | self._company_of(cast)
+        changed |= self._in_crowds(cast)
+        blocks = self._sharing(changed)
+        met = {iri for iris in blocks for iri in iris}
+        reached = changed | self._joined_to(changed)
+        self._state.drop("weights", "one", changed)
+        self._state.drop("weights", "other", changed)
+        self._put_weights(weigh_changed(changed, blocks, self._profiles.read(met), self._scales))
+        reached |= self._in_pairs()
+        waiting = reached
+        while waiting:
+            waiting = self._joined_to(waiting) - reached
+            reached |= waiting
+        return frozenset(reached)
+
+    def _put_weights(self, links: Iterable[Link]) -> None:
+        self._state.put("weights", ((each.one, each.other, each.bits, each.reason) for each in links))
+
+    def _joined_to(self, iris: Iterable[str]) -> set[str]:
+        """Return what may be one with any of these, by the weights as they are put."""
+        listed = set(iris)
+        question = "SELECT {} FROM weights WHERE {} IN (…) AND bits > 0"
+        ends = (("other", "one"), ("one", "other"))
+        return {iri for a, b in ends for (iri,) in self._state.rows_of(question.format(a, b), listed)}
+
+    def _weighed(self, iris: frozenset[str]) -> list[Link]:
+        question = "SELECT one, other, bits, reason FROM weights WHERE one IN (…)"
+        return [Link(*row) for row in self._state.rows_of(question, iris) if row[1] in iris]
 
     def _in_pairs(self) -> set[str]:
         return {iri for pair in self._pairs.same | self._pairs.different for iri in pair}
-
-    def _reach(self, cast: Cast) -> frozenset[str]:
-        """Return all that may be one with what has changed, or with what that may be one with, and so on."""
-        reached: set[str] = set()
-        waiting = {iri for iri in cast.after if not self._is_country(iri, cast)} | self._company_of(cast)
-        waiting |= self._in_pairs()
-        seen: set[str] = set()
-        while waiting:
-            reached |= waiting
-            keys = {name for iri in waiting for name in cast.keys_before.get(iri, ())}
-            rows = self._state.rows_of("SELECT name FROM keys WHERE iri IN (…)", waiting)
-            keys |= {name for (name,) in rows}
-            found = self._sharing({name for name in keys - seen if name.startswith(PAIRING)}, cast)
-            seen |= keys
-            found |= self._group_mates(waiting)
-            waiting = found - reached
-        return frozenset(reached)
 
     def _company_of(self, cast: Cast) -> set[str]:
         """Return the entities in whose reasons those stand that are shown otherwise now."""
@@ -79,25 +103,30 @@ class NamedGroups:
     def _is_country(self, iri: str, cast: Cast) -> bool:
         return any(each is not None and each.kind == COUNTRY for each in (cast.after[iri], cast.before[iri]))
 
-    def _sharing(self, keys: set[str], cast: Cast) -> set[str]:
-        """Return the entities that have, or had, one of the keys, unless it was and is too common to tell anything."""
-        now: dict[str, set[str]] = {name: set() for name in keys}
-        for name, iri in self._state.rows_of("SELECT name, iri FROM keys WHERE name IN (…)", keys):
-            now[name].add(iri)
-        before = {name: set(iris) for name, iris in now.items()}
-        for iri, names in cast.keys_after.items():
-            for name in names - cast.keys_before[iri]:
-                if name in before:
-                    before[name].discard(iri)
-        for iri, names in cast.keys_before.items():
-            for name in names & keys:
-                before[name].add(iri)
-        telling = (name for name in keys if min(len(now[name]), len(before[name])) <= CROWD)
-        return {iri for name in telling for iri in now[name] | before[name]}
+    def _sharing(self, iris: Iterable[str]) -> list[set[str]]:
+        """Return for each key of these entities who has it."""
+        rows = self._state.rows_of("SELECT name FROM keys WHERE iri IN (…)", iris)
+        return list(self._holders({name for (name,) in rows if name.startswith(PAIRING)}).values())
 
-    def _group_mates(self, iris: Iterable[str]) -> set[str]:
-        names = {name for (name,) in self._state.rows_of("SELECT name FROM groups WHERE iri IN (…)", iris)}
-        return {iri for (iri,) in self._state.rows_of("SELECT iri FROM groups WHERE name IN (…)", names)}
+    def _holders(self, keys: Iterable[str]) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for name, iri in self._state.rows_of("SELECT name, iri FROM keys WHERE name IN (…)", keys):
+            found[name].add(iri)
+        return found
+
+    def _in_crowds(self, cast: Cast) -> set[str]:
+        """Return the entities with a key that is too common to tell anything now, and was not, or was and is not."""
+        change: Counter[str] = Counter()
+        for iri, names in cast.keys_after.items():
+            change.update(names - cast.keys_before[iri])
+            change.subtract(cast.keys_before[iri] - names)
+        holders = self._holders(name for name in change if name.startswith(PAIRING))
+        return {
+            iri
+            for name, iris in holders.items()
+            if (len(iris) > CROWD) != (len(iris) - change[name] > CROWD)
+            for iri in iris
+        }
 
     def _write(self, reached: Iterable[str], groups: Groups) -> None:
         self._state.drop("groups", "iri", reached)

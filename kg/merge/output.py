@@ -49,8 +49,9 @@ def _write_all(store: Store, update: Update, knowledge: MergeKnowledge, base: st
 
 
 def _write_changed(store: Store, update: Update, knowledge: MergeKnowledge, base: str, token: str) -> None:
-    new = [each for key, said in update.tell() for each in _of_event(key, said, base)]
+    new = {each for key, said in update.tell() for each in _of_event(key, said, base)}
     gone = set(_held(store, update.gone_events, base))
+    gone, new = gone - new, new - gone
     copies_gone, copies_new = update.copy_statements()
     identity_gone, identity_new = update.identity_statements()
     store.change(

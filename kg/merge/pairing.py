@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import combinations
 
 from kg.facts import Profile
-from kg.merge.blocking import PAIRING, keys_of, may_be_taken_for_another
+from kg.merge.blocking import may_be_taken_for_another
 from kg.merge.names import split_words
 from kg.merge.pairs import Pairs
 from kg.merge.records import Evidence, Link
@@ -27,8 +26,8 @@ class Groups:
     names: Mapping[str, str]
 
 
-def group_named(profiles: Mapping[str, Profile], scales: Scales, pairs: Pairs) -> Groups:
-    """Group the entities, of which every other that may be one with any of them must be among them."""
+def group_named(profiles: Mapping[str, Profile], weighed: Iterable[Link], pairs: Pairs) -> Groups:
+    """Group the entities; ``weighed`` are all links among them that tell for or against, of ``weigh_pairs``."""
     union = Union()
     kept: list[Link] = []
     for one, other in sorted(pairs.same):
@@ -38,11 +37,12 @@ def group_named(profiles: Mapping[str, Profile], scales: Scales, pairs: Pairs) -
     for one, other in sorted(pairs.different):
         if one in profiles and other in profiles:
             union.keep_apart(one, other)
-    weighed = list(_weigh(profiles, scales))
+    enough: list[Link] = []
     for link in weighed:
-        if link.bits <= IMPOSSIBLE and (link.one, link.other) not in pairs.same:
+        if link.bits >= THRESHOLD:
+            enough.append(link)
+        elif (link.one, link.other) not in pairs.same:
             union.keep_apart(link.one, link.other)
-    enough = (link for link in weighed if link.bits >= THRESHOLD)
     for link in sorted(enough, key=lambda link: (-link.bits, link.one, link.other)):
         if union.join(link.one, link.other):
             kept.append(link)
@@ -54,6 +54,38 @@ def group_named(profiles: Mapping[str, Profile], scales: Scales, pairs: Pairs) -
     for link in kept:
         first.setdefault((link.one, link.other), link)
     return Groups(tuple(first.values()), names)
+
+
+def weigh_pairs(blocks: Iterable[Collection[str]], profiles: Mapping[str, Profile], scales: Scales) -> Iterator[Link]:
+    """Yield the links of pairs with a key in common that tell for their being one, or that they cannot be.
+
+    Each of ``blocks`` has the entities of one key; one that is a crowd tells nothing.
+    """
+    found: set[tuple[str, str]] = set()
+    for iris in blocks:
+        if 1 < len(iris) <= CROWD:
+            found.update(combinations(sorted(iris), 2))
+    yield from _telling(found, profiles, scales)
+
+
+def weigh_changed(
+    changed: Collection[str], blocks: Iterable[Collection[str]], profiles: Mapping[str, Profile], scales: Scales
+) -> Iterator[Link]:
+    """Yield those links of ``weigh_pairs`` that have one of ``changed`` at an end."""
+    found: set[tuple[str, str]] = set()
+    for iris in blocks:
+        if 1 < len(iris) <= CROWD:
+            found.update(
+                (min(one, other), max(one, other)) for one in iris if one in changed for other in iris if one != other
+            )
+    yield from _telling(found, profiles, scales)
+
+
+def _telling(pairs: Iterable[tuple[str, str]], profiles: Mapping[str, Profile], scales: Scales) -> Iterator[Link]:
+    for one, other in sorted(pairs):
+        link = weigh_pair(profiles[one], profiles[other], scales)
+        if link is not None and not IMPOSSIBLE < link.bits < THRESHOLD:
+            yield link
 
 
 def weigh_pair(one: Profile, other: Profile, scales: Scales) -> Link | None:
@@ -97,21 +129,6 @@ def rank(profile: Profile) -> tuple[bool, bool, bool, bool, int, str]:
         -min(len(words), 3),
         profile.iri,
     )
-
-
-def _weigh(profiles: Mapping[str, Profile], scales: Scales) -> Iterator[Link]:
-    blocks: dict[str, set[str]] = defaultdict(set)
-    for iri, profile in profiles.items():
-        for key in keys_of(profile, scales):
-            if key.startswith(PAIRING):
-                blocks[key].add(iri)
-    found: set[tuple[str, str]] = set()
-    for iris in blocks.values():
-        if 1 < len(iris) <= CROWD:
-            found.update(combinations(sorted(iris), 2))
-    for one, other in sorted(found):
-        if (link := weigh_pair(profiles[one], profiles[other], scales)) is not None:
-            yield link
 
 
 def _of_persons(one: Profile, other: Profile, scales: Scales) -> list[Evidence]:

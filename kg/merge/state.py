@@ -15,7 +15,7 @@ from typing import Self
 from kg.errors import StoreError
 
 FILE = "merge.sqlite"
-_FORMAT = "1"
+_FORMAT = "2"
 _CHUNK = 900  # names in one question
 _TABLES = {
     "meta": "name TEXT PRIMARY KEY, value TEXT",
@@ -29,6 +29,7 @@ _TABLES = {
     "described": "office TEXT, iri TEXT, day TEXT, graph TEXT, PRIMARY KEY (office, iri)",
     "bodies": "name TEXT PRIMARY KEY, target TEXT",
     "common": "iri TEXT PRIMARY KEY",
+    "weights": "one TEXT, other TEXT, bits REAL, reason TEXT, PRIMARY KEY (one, other)",  # what tells for or against
     "links": "one TEXT, other TEXT, bits REAL, reason TEXT, PRIMARY KEY (one, other)",
     "groups": "iri TEXT PRIMARY KEY, name TEXT",
     "attached": "iri TEXT PRIMARY KEY, target TEXT, bits REAL, reason TEXT",
@@ -51,6 +52,7 @@ _INDEXES = {
     "mentions": ("graph",),
     "keys": ("iri",),
     "described": ("graph",),
+    "weights": ("other",),
     "links": ("other",),
     "groups": ("name",),
     "attached": ("target",),

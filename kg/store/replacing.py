@@ -7,6 +7,7 @@ the mark and takes away what was begun.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 
@@ -14,6 +15,7 @@ import pyoxigraph as ox
 
 AT_ONCE = 50_000  # statements that go into one transaction
 _CHUNK = 100_000  # statements that are loaded together
+_AHEAD = 2  # loads that may wait while more is taken
 _STARTED = "#unfinished"  # behind the name of the book-keeping graph: the mark
 
 Statements = Iterable[str]  # subject, predicate and object as N-Triples writes them, without the full stop
@@ -30,7 +32,7 @@ class Replacement:
         self._held: dict[str, list[str]] = {name: [] for name in graphs}
         self._count = 0
         self._pool: ThreadPoolExecutor | None = None
-        self._loading: Future[None] | None = None
+        self._loading: deque[Future[None]] = deque()
 
     def write(self, graph: str, statements: Statements) -> None:
         """Take statements for one of the graphs."""
@@ -53,7 +55,7 @@ class Replacement:
     def give_up(self) -> None:
         """Leave the graphs as they were or, where loading in bulk has begun, empty."""
         if self._pool is not None:
-            self._loading = None
+            self._loading.clear()
             self._close()
             mend(self._database, self._inputs, self._hash_property)
 
@@ -63,21 +65,21 @@ class Replacement:
             self._pool = ThreadPoolExecutor(1, thread_name_prefix="kg-bulk")
             marks = [f"<{name}> {_mark(self._inputs)} true" for name in self._graphs]
             self._database.update(";\n".join((*self._drops(), insertion(self._inputs, marks))))
-        self._wait()
-        text = "".join(f"{each} <{name}> .\n" for name, several in self._held.items() for each in several)
+        self._wait(_AHEAD)
+        texts = {name: _lines(several).encode("utf-8", "surrogatepass") for name, several in self._held.items()}
         self._held = {name: [] for name in self._graphs}
         self._count = 0
-        self._loading = self._pool.submit(_bulk_load, self._database, text.encode("utf-8", "surrogatepass"))
+        self._loading.append(self._pool.submit(_bulk_load, self._database, texts))
 
-    def _wait(self) -> None:
-        if self._loading is not None:
-            self._loading.result()
-            self._loading = None
+    def _wait(self, left: int) -> None:
+        """Wait until no more than so many loads are under way."""
+        while len(self._loading) > left:
+            self._loading.popleft().result()
 
     def _close(self) -> None:
         assert self._pool is not None
         try:
-            self._wait()
+            self._wait(0)
         finally:
             self._pool.shutdown()
 
@@ -142,5 +144,8 @@ def _mark(inputs: str) -> str:
     return f"<{inputs}{_STARTED}>"
 
 
-def _bulk_load(database: ox.Store, text: bytes) -> None:
-    database.bulk_load(input=text, format=ox.RdfFormat.N_QUADS)
+def _bulk_load(database: ox.Store, texts: Mapping[str, bytes]) -> None:
+    for name, text in texts.items():
+        if text:
+            graph = ox.NamedNode(name)
+            database.bulk_load(input=text, format=ox.RdfFormat.N_TRIPLES, to_graph=graph, lenient=True)

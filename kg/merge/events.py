@@ -254,8 +254,9 @@ def _commonest(names: Iterable[str]) -> str:
 
 
 def _commonest_of(names: Iterable[str | None]) -> str | None:
+    """Return the commonest of parties, of those that are known beyond their article if there are any."""
     found = [name for name in names if name is not None]
-    return _commonest(found) if found else None
+    return _commonest([name for name in found if "#" not in name] or found) if found else None
 
 
 def _disputed(cluster: Cluster) -> tuple[str, ...]:

@@ -81,6 +81,7 @@ class Account:
     bridges: tuple[int, ...]  # hashes of action, day and one known party, where these are told
     is_full: bool  # both parties are known
     is_object_open: bool  # it is a thing that only the article knows
+    is_object_empty: bool  # it says no more than the action does: "recalls its ambassador"
 
     @property
     def exact(self) -> bool:

@@ -48,6 +48,15 @@ class Resolver:
         self.name_of = name_of
         self.find = find
         self.original_of = original_of
+        self._own_nouns: dict[str, frozenset[str]] = {}
+
+    def own_nouns(self, action: str) -> frozenset[str]:
+        """Return the nouns that are in an action's own name: the ambassador of "recalls its ambassador from"."""
+        if action not in self._own_nouns:
+            _, *others = split_words(self.knowledge.action_label(action))
+            nouns = (_singular(word) for word in others)
+            self._own_nouns[action] = frozenset(self.knowledge.synonyms.get(noun, noun) for noun in nouns)
+        return self._own_nouns[action]
 
     def accounts(self, facts: ArticleFacts) -> Iterator[Account]:
         """Yield the claims that tell of something that happens: no standing fact, and not what names nobody."""
@@ -78,6 +87,7 @@ class _Article:
         actor, object_ = self._party(telling.actor), self._party(telling.object)
         described = object_ if object_ is not None and object_.local else None
         _, adjectives, number = describe(described.label) if described else ("", frozenset(), None)
+        is_empty = described is not None and self._is_empty(telling, described)
         if described is not None and described.states:
             adjectives -= self._words_for(described.states)
         published = self._source.date if self._source else None
@@ -101,10 +111,10 @@ class _Article:
             first=_day(telling.first),
             last=_day(telling.last),
             published=_day(published),
-            adjectives=tuple(sorted(adjectives)),
+            adjectives=() if is_empty else tuple(sorted(adjectives)),
             number=number,
             head=self._head(described) if described and self._is_at_its_place(telling, described) else "",
-            object_states=tuple(sorted(described.states)) if described else (),
+            object_states=tuple(sorted(described.states)) if described and not is_empty else (),
             source=self._witness(telling),
             because_of=telling.because_of,
             within=telling.within,
@@ -112,6 +122,7 @@ class _Article:
             bridges=bridges,
             is_full=is_full,
             is_object_open=described is not None and described.kind == "Thing",
+            is_object_empty=is_empty,
         )
 
     def _bridges(
@@ -128,7 +139,9 @@ class _Article:
             for side, iri, party in (("actor", telling.actor, actor), ("object", telling.object, object_))
             if iri is not None and party is not None and not party.local
         ]
-        open_object = object_ is None or (object_.local and object_.kind == "Thing")
+        open_object = object_ is None or (
+            object_.local and (object_.kind == "Thing" or self._is_empty(telling, object_))
+        )
         is_open = open_object if [side for side, _ in known] == ["actor"] else actor is None or actor.local
         if not known or (len(known) == 1 and not is_open):
             return (), False
@@ -193,6 +206,8 @@ class _Article:
         profile = self._party(iri)
         if profile is None or not profile.local:
             return f"<{self._resolver.name_of(iri)}>"
+        if iri == telling.object and self._is_empty(telling, profile):
+            return "-"
         if iri == telling.object and self._is_at_its_place(telling, profile):
             return f"<{self._resolver.name_of(telling.place)}>" if telling.place else "-"
         words = " ".join(split_words(profile.label)) if telling.category == _SAYING else self._head(profile)
@@ -203,6 +218,10 @@ class _Article:
     def _head(self, described: Profile) -> str:
         head = describe(described.label)[0]
         return self._knowledge.synonyms.get(head, head)
+
+    def _is_empty(self, telling: Telling, object_: Profile) -> bool:
+        """Whether an object says no more than the action does: "Chad recalls its ambassador", from nowhere."""
+        return self._head(object_) in self._resolver.own_nouns(telling.action)
 
     def _is_at_its_place(self, telling: Telling, object_: Profile) -> bool:
         """Whether the place stands for what is attacked there: "a depot in Turku" is attacked where Turku is."""

@@ -20,9 +20,9 @@ def refer_back(accounts: Sequence[Account], knowledge: MergeKnowledge) -> Iterat
     for account in accounts:
         alike[_sort(account, knowledge)].append(account)
     for account in accounts:
-        fuller = {each.matter for each in alike[_sort(account, knowledge)] if _tells_more(each, account)}
+        fuller = {(each.matter, each.goal) for each in alike[_sort(account, knowledge)] if _tells_more(each, account)}
         if len(fuller) == 1:
-            (matter,) = fuller
+            ((matter, _),) = fuller
             yield replace(
                 account,
                 matter=matter,

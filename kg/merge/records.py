@@ -89,6 +89,11 @@ class Account:
         return self.first is not None and self.first == self.last
 
     @property
+    def goal(self) -> str | None:
+        """Return the place that is the object, too: where somebody goes."""
+        return self.object if self.place is not None and self.place.iri == self.object else None
+
+    @property
     def claims(self) -> tuple[str, ...]:
         """Return what may be other claims."""
         return tuple(filter(None, (self.actor, self.object, self.because_of, self.within)))

@@ -20,6 +20,7 @@ _DEEP = 3  # claims about claims about claims: further down, all are alike
 _SAYING = "STATE"
 _ASSAULT = "ASSAULT"
 _MEDIA = "MED"
+_SOMEWHERE = "somewhere"  # for the place gone to, which accounts are compared by
 _LINKING = re.compile(
     r"\s(?:of|in|on|at|from|to|for|with|by|against|between|that|who|which|over|near|under)\s.*", re.DOTALL
 )
@@ -107,7 +108,7 @@ class _Article:
             actor_states=tuple(sorted(actor.states)) if actor else (),
             object=self._canonical(telling.object),
             object_label=object_.label if object_ else "",
-            place=self._place(telling.place),
+            place=self._goal(telling) or self._place(telling.place),
             first=_day(telling.first),
             last=_day(telling.last),
             published=_day(published),
@@ -194,6 +195,8 @@ class _Article:
 
     def _core(self, telling: Telling, deep: int) -> str:
         actor, other = self._told(telling.actor, telling, deep), self._told(telling.object, telling, deep)
+        if self._goal(telling) is not None:
+            other = _SOMEWHERE
         if telling.action in self._knowledge.reciprocal:
             actor, other = sorted((actor, other))
         return f"({self._knowledge.family(telling.action)} {actor} {other})"
@@ -218,6 +221,16 @@ class _Article:
     def _head(self, described: Profile) -> str:
         head = describe(described.label)[0]
         return self._knowledge.synonyms.get(head, head)
+
+    def _goal(self, telling: Telling) -> Place | None:
+        """Return the place where somebody known goes, if that is all of the object: the state, or town, of a visit."""
+        is_movement = telling.action in self._knowledge.movements and telling.object not in self._tellings
+        goal = self._place(telling.object) if is_movement else None
+        if goal is None or goal.local or goal.kind not in (COUNTRY, "Place"):
+            return None
+        actor, place = self._party(telling.actor), self._place(telling.place)
+        is_there = place is None or place.iri == goal.iri
+        return goal if is_there and actor is not None and not actor.local else None
 
     def _is_empty(self, telling: Telling, object_: Profile) -> bool:
         """Whether an object says no more than the action does: "Chad recalls its ambassador", from nowhere."""

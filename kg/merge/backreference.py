@@ -1,7 +1,7 @@
 """From the accounts of one article to the same, those that leave a party out joined to the one they speak of again.
 
-"Sanctions were imposed on the firm" leaves out who did it, "the launch" both parties: told beside an account of a like
-action that has them, and no second one, it is that one's event.
+"Sanctions were imposed on the firm" leaves out who did it, "the launch" both parties, "Chad recalls its ambassador" the
+state that he was in: told beside an account of a like action that has them, and no second one, it is that one's event.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ def refer_back(accounts: Sequence[Account], knowledge: MergeKnowledge) -> Iterat
     for account in accounts:
         alike[_sort(account, knowledge)].append(account)
     for account in accounts:
-        fuller = {each.matter for each in alike[_sort(account, knowledge)] if _tells_more(each, account)}
+        fuller = {(each.matter, each.goal) for each in alike[_sort(account, knowledge)] if _tells_more(each, account)}
         if len(fuller) == 1:
-            (matter,) = fuller
+            ((matter, _),) = fuller
             yield replace(
                 account,
                 matter=matter,
@@ -45,8 +45,9 @@ def _tells_more(fuller: Account, account: Account) -> bool:
     """Whether one has all that the other has, and a party more, and no other day or place."""
     if fuller.matter == account.matter:
         return False
-    told = None if account.actor is None and account.is_object_open else account.object  # "the accord was signed"
-    sides = ((account.actor, fuller.actor), (told, fuller.object))
+    is_open = account.actor is None and account.is_object_open  # "the accord was signed"
+    told = None if is_open or account.is_object_empty else account.object
+    sides = ((account.actor, fuller.actor), (told, None if fuller.is_object_empty else fuller.object))
     if any(own is not None and own != other for own, other in sides):
         return False
     if not any(own is None and other is not None for own, other in sides):

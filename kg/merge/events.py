@@ -17,8 +17,9 @@ _LEAD = 1  # articles are dated in the reader's time zone
 _NEAR = 1  # days between what one side tells and the other denies
 _TOPICAL = 14  # days between their publications, where no day is told
 
-# what accounts of one event must not contradict one another in: place; adjectives, head and states of the object
-Features = tuple[Place | None, tuple[str, ...], str, tuple[str, ...]]
+# what accounts of one event must not contradict one another in: place, and whether it is the object, too; adjectives,
+# head and states of the object
+Features = tuple[Place | None, bool, tuple[str, ...], str, tuple[str, ...]]
 
 
 @dataclass(eq=False)
@@ -49,14 +50,18 @@ class Cluster:
 
     def fits(self, account: Account) -> bool:
         """Whether nothing in the account contradicts the place and the words of the others."""
-        place, adjectives, head, states = _features(account)
+        place, is_goal, adjectives, head, states = _features(account)
         return all(
-            places_agree(place, other_place)
+            (lies_in(place, other_place) if is_goal and is_other_goal else places_agree(place, other_place))
             and _agree(adjectives, other_adjectives)
             and _agree(states, other_states)
             and (not head or not other_head or head == other_head)
-            for other_place, other_adjectives, other_head, other_states in self.features
+            for other_place, is_other_goal, other_adjectives, other_head, other_states in self.features
         )
+
+    def is_told_of(self, goal: str) -> bool:
+        """Whether an account goes to that very place, not to the state that it lies in or to a town of it."""
+        return any(is_goal and place is not None and place.iri == goal for place, is_goal, *_ in self.features)
 
 
 def find_events(accounts: Iterable[Account], knowledge: MergeKnowledge) -> list[Happening]:
@@ -82,8 +87,20 @@ def places_agree(one: Place | None, other: Place | None) -> bool:
     return False
 
 
+def lies_in(one: Place | None, other: Place | None) -> bool:
+    """Whether one is the other, or one a state and the other known to lie in it."""
+    if one is None or other is None or one.iri == other.iri:
+        return True
+    is_state = COUNTRY in (one.kind, other.kind) and one.kind != other.kind
+    return is_state and not set(one.states).isdisjoint(other.states)
+
+
 class _Sorter:
-    """Sorts accounts by time and place: single days first, then spans of days, then what has no date."""
+    """Sorts accounts by time and place: single days first, then spans of days, then what has no date.
+
+    Of those who go somewhere, the towns go before the states that they lie in, and a state joins a town only where it
+    can mean no other.
+    """
 
     def __init__(self) -> None:
         self._dated = Calendar()
@@ -93,10 +110,10 @@ class _Sorter:
         exact = [each for each in accounts if each.exact]
         spans = [each for each in accounts if each.first is not None and not each.exact]
         undated = [each for each in accounts if each.first is None]
-        for account in sorted(exact, key=lambda each: (each.first, each.iri)):
+        for account in sorted(exact, key=lambda each: (each.first, _is_wide(each), each.iri)):
             self._place_dated(account, self._of_day(account))
         for account in sorted(spans, key=_narrow_first):
-            overlapping = self._overlapping(account)
+            overlapping = _at_its_goal(account, self._overlapping(account))
             self._place_dated(account, overlapping if len(overlapping) == 1 else [])
         loose = [each for each in sorted(undated, key=_in_print) if not self._attach(each)]
         for account in loose:
@@ -122,11 +139,14 @@ class _Sorter:
         assert account.first is not None
         near = self._dated.between(account.first - _NEAR, account.first)
         fitting = [each for each in near if each.fits(account)]
-        same = [each for each in fitting if account.first in each.days]
+        same = _meant(account, [each for each in fitting if account.first in each.days])
         return same or [
             each
             for each in fitting
-            if each.first is not None and account.first - each.first <= _NEAR and account.article not in each.articles
+            if each.first is not None
+            and account.first - each.first <= _NEAR
+            and account.article not in each.articles
+            and (account.goal is None or each.is_told_of(account.goal))
         ]
 
     def _overlapping(self, account: Account) -> list[Cluster]:
@@ -137,7 +157,8 @@ class _Sorter:
         fitting = [each for each in self._recent(account) if each.fits(account)]
         own = [each for each in fitting if account.article in each.articles]
         news = [each for each in fitting if _is_news(account, each)]
-        chosen = next((several for several in (own, news, fitting) if len(several) == 1), None)
+        choices = (each for several in (own, news, fitting) for each in (_at_its_goal(account, several), several))
+        chosen = next((several for several in choices if len(several) == 1), None)
         if chosen is None:
             return False
         chosen[0].add(account)
@@ -161,7 +182,25 @@ class _Sorter:
         """Return undated events told within the time of one story or, without a day, by others without a day."""
         day = account.published
         near = self._undated.between(day - _STORY, day) if day is not None else self._undated.without_day()
-        return [each for each in near if each.fits(account)]
+        return _meant(account, [each for each in near if each.fits(account)])
+
+
+def _at_its_goal(account: Account, fitting: list[Cluster]) -> list[Cluster]:
+    """Return those that go to the very place of the account, if there are any."""
+    goal = account.goal
+    return [each for each in fitting if each.is_told_of(goal)] or fitting if goal is not None else fitting
+
+
+def _meant(account: Account, fitting: list[Cluster]) -> list[Cluster]:
+    """Return what the account can be joined to: where it goes to a state, and others to several towns, to none."""
+    found = _at_its_goal(account, fitting)
+    if account.goal is None or len(found) < 2 or found[0].is_told_of(account.goal):
+        return found
+    return []
+
+
+def _is_wide(account: Account) -> bool:
+    return account.goal is not None and account.place is not None and account.place.kind == COUNTRY
 
 
 def _is_news(account: Account, cluster: Cluster) -> bool:
@@ -173,8 +212,8 @@ def _is_news(account: Account, cluster: Cluster) -> bool:
 
 def _features(account: Account) -> Features:
     if account.matter != account.own_matter:  # what it says of the object is not of what it is joined to
-        return account.place, (), "", ()
-    return account.place, account.adjectives, account.head, account.object_states
+        return account.place, account.goal is not None, (), "", ()
+    return account.place, account.goal is not None, account.adjectives, account.head, account.object_states
 
 
 def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -254,8 +293,9 @@ def _commonest(names: Iterable[str]) -> str:
 
 
 def _commonest_of(names: Iterable[str | None]) -> str | None:
+    """Return the commonest of parties, of those that are known beyond their article if there are any."""
     found = [name for name in names if name is not None]
-    return _commonest(found) if found else None
+    return _commonest([name for name in found if "#" not in name] or found) if found else None
 
 
 def _disputed(cluster: Cluster) -> tuple[str, ...]:
@@ -281,7 +321,11 @@ def _find_denials(events: Sequence[Happening]) -> list[Happening]:
 
 
 def _contradict(one: Happening, other: Happening) -> bool:
-    if not places_agree(_narrowest(one), _narrowest(other)):
+    denied, told_there = _narrowest(one), _narrowest(other)
+    if denied and told_there and (denied.iri, told_there.iri) == (one.object, other.object):
+        if not lies_in(denied, told_there) or (denied.kind != COUNTRY and told_there.kind == COUNTRY):
+            return False  # who did not come to Busan may have come to South Korea
+    elif not places_agree(denied, told_there):
         return False
     told, told_too = _told(one), _told(other)
     if told and told_too:

@@ -29,6 +29,7 @@ _TERM = re.compile(r"(?P<office>.+?) (?P<first>\d{4})(?P<dash>-)?(?P<last>\d{4})
 _NOW = 9999  # a term that has not ended
 _TITLES = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "madame": "f"}
 _MEDIA = "MED"
+_MOVE = f"{KG.BASE}MOVE"
 _SINGLE_LEVELS = ("head", "minister")  # of an office of these a state has one holder at a time
 _ALIKE = f"{KG.BASE}alike"
 _STANDING_FACT = f"{KG.BASE}StandingFact"
@@ -70,6 +71,7 @@ class MergeKnowledge:
     genders: Mapping[str, str]  # given name or title, small -> m or f
     state_names: Mapping[str, tuple[Words, ...]]  # code -> its names and demonyms, longest first
     reciprocal: frozenset[str]  # local names of actions
+    movements: frozenset[str]  # actions that go to a place or from it
     families: Mapping[str, str]  # action -> the smallest name among those that may tell the same event
     labels: Mapping[str, str]  # action -> label
     standing: frozenset[str]  # categories of facts that hold rather than happen
@@ -96,7 +98,7 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
     """
     folder = folder or data_dir("ontology")
     evidence = _rows("evidence.tsv", ("name", "bits", "words"))
-    families, labels, reciprocal, standing = _read_actions(folder)
+    families, labels, reciprocal, standing, movements = _read_actions(folder)
     bodies, city_bodies = _read_bodies(folder / "gazetteer" / "bodies.tsv")
     return MergeKnowledge(
         bits={row["name"]: _number(row, "bits") for row in evidence},
@@ -115,6 +117,7 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
         genders=_read_genders(folder / "gazetteer"),
         state_names=_read_states(folder / "gazetteer" / "states.tsv"),
         reciprocal=reciprocal,
+        movements=movements,
         families=families,
         labels=labels,
         standing=standing,
@@ -216,11 +219,13 @@ def _read_states(path: Path) -> dict[str, tuple[Words, ...]]:
     return {code: tuple(sorted(names - {()}, key=lambda w: (-len(w), w))) for code, names in found.items()}
 
 
-def _read_actions(folder: Path) -> tuple[dict[str, str], dict[str, str], frozenset[str], frozenset[str]]:
-    """Return families, labels, reciprocal actions and categories of standing facts."""
+def _read_actions(
+    folder: Path,
+) -> tuple[dict[str, str], dict[str, str], frozenset[str], frozenset[str], frozenset[str]]:
+    """Return families, labels, reciprocal actions, categories of standing facts and actions of movement."""
     near: dict[str, set[str]] = {}
     labels: dict[str, str] = {}
-    reciprocal, standing = set(), set()
+    reciprocal, standing, movements = set(), set(), set()
     for subject, predicate, value in _triples(folder):
         if predicate in (_ALIKE, RDFS.subPropertyOf) and value.startswith(KG.BASE) and subject.startswith(KG.BASE):
             near.setdefault(_local(subject), set()).add(_local(value))
@@ -231,7 +236,9 @@ def _read_actions(folder: Path) -> tuple[dict[str, str], dict[str, str], frozens
             reciprocal.add(_local(subject))
         elif predicate == SKOS.broader and value == _STANDING_FACT:
             standing.add(_local(subject))
-    return _components(near), labels, frozenset(reciprocal), frozenset(standing)
+        elif predicate == KG.category and value == _MOVE:
+            movements.add(_local(subject))
+    return _components(near), labels, frozenset(reciprocal), frozenset(standing), frozenset(movements)
 
 
 def _triples(folder: Path) -> Iterable[tuple[str, str, str]]:

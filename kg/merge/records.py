@@ -81,11 +81,17 @@ class Account:
     bridges: tuple[int, ...]  # hashes of action, day and one known party, where these are told
     is_full: bool  # both parties are known
     is_object_open: bool  # it is a thing that only the article knows
+    is_object_empty: bool  # it says no more than the action does: "recalls its ambassador"
 
     @property
     def exact(self) -> bool:
         """Whether one single day is told."""
         return self.first is not None and self.first == self.last
+
+    @property
+    def goal(self) -> str | None:
+        """Return the place that is the object, too: where somebody goes."""
+        return self.object if self.place is not None and self.place.iri == self.object else None
 
     @property
     def claims(self) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ _DEEP = 3  # claims about claims about claims: further down, all are alike
 _SAYING = "STATE"
 _ASSAULT = "ASSAULT"
 _MEDIA = "MED"
+_SOMEWHERE = "somewhere"  # for the place gone to, which accounts are compared by
 _LINKING = re.compile(
     r"\s(?:of|in|on|at|from|to|for|with|by|against|between|that|who|which|over|near|under)\s.*", re.DOTALL
 )
@@ -48,6 +49,15 @@ class Resolver:
         self.name_of = name_of
         self.find = find
         self.original_of = original_of
+        self._own_nouns: dict[str, frozenset[str]] = {}
+
+    def own_nouns(self, action: str) -> frozenset[str]:
+        """Return the nouns that are in an action's own name: the ambassador of "recalls its ambassador from"."""
+        if action not in self._own_nouns:
+            _, *others = split_words(self.knowledge.action_label(action))
+            nouns = (_singular(word) for word in others)
+            self._own_nouns[action] = frozenset(self.knowledge.synonyms.get(noun, noun) for noun in nouns)
+        return self._own_nouns[action]
 
     def accounts(self, facts: ArticleFacts) -> Iterator[Account]:
         """Yield the claims that tell of something that happens: no standing fact, and not what names nobody."""
@@ -78,6 +88,7 @@ class _Article:
         actor, object_ = self._party(telling.actor), self._party(telling.object)
         described = object_ if object_ is not None and object_.local else None
         _, adjectives, number = describe(described.label) if described else ("", frozenset(), None)
+        is_empty = described is not None and self._is_empty(telling, described)
         if described is not None and described.states:
             adjectives -= self._words_for(described.states)
         published = self._source.date if self._source else None
@@ -97,14 +108,14 @@ class _Article:
             actor_states=tuple(sorted(actor.states)) if actor else (),
             object=self._canonical(telling.object),
             object_label=object_.label if object_ else "",
-            place=self._place(telling.place),
+            place=self._goal(telling) or self._place(telling.place),
             first=_day(telling.first),
             last=_day(telling.last),
             published=_day(published),
-            adjectives=tuple(sorted(adjectives)),
+            adjectives=() if is_empty else tuple(sorted(adjectives)),
             number=number,
             head=self._head(described) if described and self._is_at_its_place(telling, described) else "",
-            object_states=tuple(sorted(described.states)) if described else (),
+            object_states=tuple(sorted(described.states)) if described and not is_empty else (),
             source=self._witness(telling),
             because_of=telling.because_of,
             within=telling.within,
@@ -112,6 +123,7 @@ class _Article:
             bridges=bridges,
             is_full=is_full,
             is_object_open=described is not None and described.kind == "Thing",
+            is_object_empty=is_empty,
         )
 
     def _bridges(
@@ -128,7 +140,9 @@ class _Article:
             for side, iri, party in (("actor", telling.actor, actor), ("object", telling.object, object_))
             if iri is not None and party is not None and not party.local
         ]
-        open_object = object_ is None or (object_.local and object_.kind == "Thing")
+        open_object = object_ is None or (
+            object_.local and (object_.kind == "Thing" or self._is_empty(telling, object_))
+        )
         is_open = open_object if [side for side, _ in known] == ["actor"] else actor is None or actor.local
         if not known or (len(known) == 1 and not is_open):
             return (), False
@@ -181,6 +195,8 @@ class _Article:
 
     def _core(self, telling: Telling, deep: int) -> str:
         actor, other = self._told(telling.actor, telling, deep), self._told(telling.object, telling, deep)
+        if self._goal(telling) is not None:
+            other = _SOMEWHERE
         if telling.action in self._knowledge.reciprocal:
             actor, other = sorted((actor, other))
         return f"({self._knowledge.family(telling.action)} {actor} {other})"
@@ -193,6 +209,8 @@ class _Article:
         profile = self._party(iri)
         if profile is None or not profile.local:
             return f"<{self._resolver.name_of(iri)}>"
+        if iri == telling.object and self._is_empty(telling, profile):
+            return "-"
         if iri == telling.object and self._is_at_its_place(telling, profile):
             return f"<{self._resolver.name_of(telling.place)}>" if telling.place else "-"
         words = " ".join(split_words(profile.label)) if telling.category == _SAYING else self._head(profile)
@@ -203,6 +221,20 @@ class _Article:
     def _head(self, described: Profile) -> str:
         head = describe(described.label)[0]
         return self._knowledge.synonyms.get(head, head)
+
+    def _goal(self, telling: Telling) -> Place | None:
+        """Return the place where somebody known goes, if that is all of the object: the state, or town, of a visit."""
+        is_movement = telling.action in self._knowledge.movements and telling.object not in self._tellings
+        goal = self._place(telling.object) if is_movement else None
+        if goal is None or goal.local or goal.kind not in (COUNTRY, "Place"):
+            return None
+        actor, place = self._party(telling.actor), self._place(telling.place)
+        is_there = place is None or place.iri == goal.iri
+        return goal if is_there and actor is not None and not actor.local else None
+
+    def _is_empty(self, telling: Telling, object_: Profile) -> bool:
+        """Whether an object says no more than the action does: "Chad recalls its ambassador", from nowhere."""
+        return self._head(object_) in self._resolver.own_nouns(telling.action)
 
     def _is_at_its_place(self, telling: Telling, object_: Profile) -> bool:
         """Whether the place stands for what is attacked there: "a depot in Turku" is attacked where Turku is."""

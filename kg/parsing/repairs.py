@@ -27,6 +27,17 @@ _DOUBLE_HYPHEN = re.compile(r"(?<=\w)\s?--\s?(?=\w)")
 # Rules and rows of stars: they say nothing, and the tokenizer takes time by the square of their length.
 _SIGNS = re.compile(r"[^\w\s]{40,}")
 _MASK = "Smith"
+# a Korean given name ("Kwang Chol", "Kwang-chol"), and behind it an apposition or a verb: what follows a person's
+_SYLLABLE = (
+    r"(?:kk|tt|pp|ss|jj|ch|sh|[bcdghjklmnprstwy])?[hwy]?"
+    r"(?:ae|eo|eu|oe|oo|ou|ee|ui|wa|we|wi|wo|[aeiou])(?:ng|[bdgklmnprt])?"
+)
+_GIVEN = rf"(?=(?i:{_SYLLABLE}[ -]{_SYLLABLE})\b)[A-Z][a-z]+(?: [A-Z]|-[A-Za-z])[a-z]+"
+_BEHIND_NAME = rf"{_GIVEN}(?=, (?:an?|the|its|his|her|their|[A-Z]\w+[’']s) [a-z]| (?P<verb>[a-z]+))"
+_DETERMINERS = ("No", "An")  # none stands before a person's name, as the adverb of "So Li Na won" does
+_IRREGULAR = frozenset(
+    "said told met gave took left made went spoke sent led held became wrote fled rose sought flew".split()
+)
 
 
 def repair(
@@ -40,7 +51,7 @@ def repair(
     ``is_surname`` tells a surname that is also a function word ("No"), ``is_verb_form`` a form of a known verb.
     """
     text = "\n".join(p.text for p in paragraphs)
-    masks = _function_surnames(text, is_surname)
+    masks = _function_surnames(text, is_surname, is_verb_form)
     cases = _usual_case(p.text for p in paragraphs if not p.is_headline)
     out = []
     for p in paragraphs:
@@ -55,7 +66,7 @@ def repair(
     return out
 
 
-def _function_surnames(text: str, is_surname: Callable[[str], bool]) -> list[str]:
+def _function_surnames(text: str, is_surname: Callable[[str], bool], is_verb_form: Callable[[str], bool]) -> list[str]:
     """Surnames that are function words and that the document gives with further names: "No Kwang Chol"."""
     found = Counter(
         word
@@ -68,8 +79,20 @@ def _function_surnames(text: str, is_surname: Callable[[str], bool]) -> list[str
         for name in found
         # "No Kwang Chol" anywhere but at the beginning of a sentence, where "No Americans" may stand
         if re.search(rf"(?<=[a-z,] ){name} [A-Z][a-z]+(?: [A-Z][a-z]+)?\b|[a-z] [A-Z][a-z]+ {name}\b(?! [A-Z\d])", text)
+        or _begins_sentence_as_name(text, name, is_verb_form)
     ]
     return sorted(full)
+
+
+def _begins_sentence_as_name(text: str, name: str, is_verb_form: Callable[[str], bool]) -> bool:
+    """Whether a determiner is a surname even where a sentence begins: "No Kwang Chol, its minister, warned"."""
+    if name not in _DETERMINERS:
+        return False
+    for match in re.finditer(rf"\b{name} {_BEHIND_NAME}", text):
+        verb = match["verb"]
+        if verb is None or verb in _IRREGULAR or (verb.endswith("ed") and is_verb_form(verb)):
+            return True
+    return False
 
 
 def _mask(p: Prepared, name: str, is_verb_form: Callable[[str], bool]) -> Prepared:
@@ -79,8 +102,8 @@ def _mask(p: Prepared, name: str, is_verb_form: Callable[[str], bool]) -> Prepar
         before, after = p.text[: m.start()], p.text[m.end() :]
         following = re.match(r"\s+(\w+)", after)
         word = following[1] if following else ""
-        full_name = bool(re.match(r" [A-Z][a-z]+ [A-Z]?[a-z]+", after)) and word[:1].isupper()
         starts = not before.strip() or bool(re.search(r"[.!?][\"']?\s+$", before))
+        full_name = bool(re.match(rf" {_GIVEN}" if starts else r" [A-Z][a-z]+ [A-Z]?[a-z]+", after))
         verbal = (
             (is_verb_form(word) and not word.endswith("ing"))
             or word in {"also", "later", "then", "himself", "herself", "who"}

@@ -15,7 +15,7 @@ from kg.facts.records import COUNTRY
 from kg.merge.names import initials, is_acronym, is_proper, joined, local_part, skeleton, split_words, without_particles
 from kg.merge.weighing import Scales
 
-PAIRING = ("name", "spelling", "ends", "part", "ship", "body")
+PAIRING = ("name", "spelling", "ends", "part", "ship", "body", "firm")
 BEARER, SHORT = "bearer", "short"  # of a surname, or of initials
 HOLDER = "holder"  # of an office
 
@@ -80,6 +80,8 @@ def _pairing(profile: Profile, words: tuple[str, ...], scales: Scales) -> Iterat
             yield "name", joined(name)
     if profile.kind == "Vessel":
         yield "ship", " ".join(scales.ship(profile)[1])
+    for firm in set(scales.firm(profile)):
+        yield "firm", " ".join(firm)
     if profile.kind == "Person" and len(words) > 1:
         yield "spelling", skeleton(words, scales.knowledge.spellings)
         yield "ends", f"{words[0][0]} {skeleton(words[-1:], scales.knowledge.spellings)}"

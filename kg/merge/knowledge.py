@@ -63,6 +63,7 @@ class MergeKnowledge:
     words: Mapping[str, str]  # kind of evidence -> how a reason says it
     spellings: tuple[Rewrite, ...]
     prefixes: Mapping[str, str]  # of ships, small -> state or ""
+    firm_endings: Mapping[str, str]  # last words of firms' names, small -> what they tell: see firms.py
     bodies: Mapping[Words, str]
     city_bodies: frozenset[str]  # of which cities have their own: the Oslo police are not Norway's
     capitals: Mapping[str, Words]
@@ -105,6 +106,7 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
         words={row["name"]: row["words"] for row in evidence},
         spellings=tuple(_rewrite(row) for row in _rows("romanisation.tsv", ("pattern", "replacement"))),
         prefixes={row["prefix"].lower(): row["state"] for row in _rows("vessel_prefixes.tsv", ("prefix", "state"))},
+        firm_endings={row["ending"]: row["sort"] for row in _rows("firm_endings.tsv", ("ending", "sort"))},
         bodies=bodies,
         city_bodies=city_bodies,
         capitals={

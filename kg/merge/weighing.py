@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable
+from itertools import chain
 
 from kg.facts import Profile
 from kg.facts.records import COUNTRY
+from kg.merge.firms import compare_firms, firm_names
 from kg.merge.knowledge import MergeKnowledge, Office, Term, Words
 from kg.merge.names import (
     contains,
@@ -28,6 +30,8 @@ THRESHOLD = 2.0  # bits: four to one
 IMPOSSIBLE = -3.0  # from here on down two entities are kept apart, whoever else joins them
 _MOST_PARTNERS = 2
 _MOST_CONTEXT = 2
+_BUSINESS = "BUS"
+_LETTERS = 4  # of a firm's only word: fewer are initials
 _FORMER = frozenset({"former", "ex", "late", "then", "outgoing", "past", "onetime"})
 
 
@@ -44,6 +48,7 @@ class Scales:
         self.knowledge = knowledge
         self.find = find
         self._common = common
+        self._states_words = frozenset(chain.from_iterable(knowledge.state_names.values()))
         self._words: dict[tuple[str, frozenset[str]], Words] = {}  # of phrases that are offices, or may be
 
     def link(self, one: str, other: str, evidence: Iterable[Evidence]) -> Link:
@@ -113,7 +118,7 @@ class Scales:
             return ship
         if (body := self.body(one)) and body == self.body(other) and one.states & other.states:
             return [Evidence("same-body", body)]
-        return self._aliases(one, other)
+        return self._aliases(one, other) or self._firm_names(one, other)
 
     def _person_names(self, one: Profile, other: Profile) -> list[Evidence]:
         a, b = sorted((split_words(one.label), split_words(other.label)), key=lambda words: (len(words), words))
@@ -156,6 +161,19 @@ class Scales:
         if hull and hull_b and hull != hull_b:
             against.append(Evidence("hulls-differ"))
         return [Evidence("same-ship", " ".join(base).title()), *against]
+
+    def _firm_names(self, one: Profile, other: Profile) -> list[Evidence]:
+        if not (self.firm(one) and self.firm(other)):
+            return []
+        return compare_firms(split_words(one.label), split_words(other.label), self.knowledge.firm_endings)
+
+    def firm(self, profile: Profile) -> tuple[Words, ...]:
+        """Return the names by which a firm is known, without its form and its trade; none of what is surely no firm."""
+        if profile.kind != "Organisation" or profile.local or (profile.sectors and _BUSINESS not in profile.sectors):
+            return ()
+        names = firm_names(split_words(profile.label), self.knowledge.firm_endings)
+        is_bare = any(len(name) == 1 and (name in self._states_words or len(name[0]) < _LETTERS) for name in names)
+        return () if is_bare or is_acronym(profile.label) else names
 
     def ship(self, profile: Profile) -> tuple[str, Words, Words]:
         """Return a ship's prefix, its bare name and its hull number, each of them maybe empty."""

@@ -15,7 +15,7 @@ from typing import Self
 from kg.errors import StoreError
 
 FILE = "merge.sqlite"
-_FORMAT = "1"
+_FORMAT = "2"
 _CHUNK = 900  # names in one question
 _TABLES = {
     "meta": "name TEXT PRIMARY KEY, value TEXT",
@@ -38,7 +38,7 @@ _TABLES = {
     "object_label TEXT, first INTEGER, last INTEGER, published INTEGER, adjectives TEXT, number INTEGER, head TEXT, "
     "object_states TEXT, source TEXT, because_of TEXT, within TEXT, rival INTEGER, place TEXT, place_kind TEXT, "
     "place_is_local INTEGER, place_states TEXT, place_head TEXT, event TEXT",
-    "bridges": "name INTEGER, account TEXT, matter INTEGER, is_full INTEGER, PRIMARY KEY (name, account)",
+    "bridges": "name INTEGER, account TEXT, matter INTEGER, part INTEGER, PRIMARY KEY (name, account)",
     "mentioned_claims": "claim TEXT, account TEXT, PRIMARY KEY (claim, account)",
     "events": "key TEXT PRIMARY KEY, matter INTEGER, rival INTEGER, label TEXT, sources INTEGER, disputes INTEGER, "
     "summary TEXT, digest TEXT",

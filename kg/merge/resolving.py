@@ -11,6 +11,7 @@ from itertools import chain
 
 from kg.facts import ArticleFacts, Profile, Source, Telling
 from kg.facts.records import COUNTRY
+from kg.merge.answering import answer
 from kg.merge.backreference import refer_back
 from kg.merge.bridging import GIVES, SEEKS, SEEKS_ELSE
 from kg.merge.knowledge import MergeKnowledge
@@ -69,7 +70,10 @@ class Resolver:
             for telling in facts.tellings
             if telling.category not in self.knowledge.standing and (telling.actor or telling.object)
         ]
-        yield from refer_back(accounts, self.knowledge)
+        states = {
+            self.name_of(each.iri): code for each in facts.mentions if each.kind == COUNTRY for code in each.states
+        }
+        yield from answer(refer_back(accounts, self.knowledge), states, self.knowledge)
 
 
 class _Article:

@@ -18,8 +18,8 @@ from kg.merge import MergeReport, Pairs, explain_pair, merge_store, read_pairs, 
 from kg.merge.copies import Runs, bands_of
 from kg.merge.knowledge import load_merge_knowledge
 from kg.merge.names import initials, is_acronym, is_proper, joined, skeleton, split_words
-from kg.merge.resolving import describe
 from kg.merge.union import Union
+from kg.merge.wording import describe
 from kg.paths import data_dir
 from kg.store import Store
 from kg.terms import ID_BASE, KG, OWL, RDF, SCHEMA_BASE

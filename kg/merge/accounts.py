@@ -120,5 +120,5 @@ def _account(row: tuple[Any, ...]) -> Account:
     return Account(
         iri, article, matter, own_matter, bool(positive), modality, action, category, actor, actor_label,
         tuple(actor_states.split()), object_, object_label, where, first, last, published, tuple(adjectives.split()),
-        number, head, tuple(object_states.split()), source, because_of, within, rival, (), False, False, False,
+        number, head, tuple(object_states.split()), source, because_of, within, rival, (), False, False,
     )  # fmt: skip

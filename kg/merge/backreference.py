@@ -28,6 +28,7 @@ def refer_back(accounts: Sequence[Account], knowledge: MergeKnowledge) -> Iterat
                 matter=matter,
                 own_matter=matter,
                 adjectives=(),
+                number=None,
                 head="",
                 object_states=(),
                 rival=None,

@@ -211,9 +211,14 @@ def _is_news(account: Account, cluster: Cluster) -> bool:
 
 
 def _features(account: Account) -> Features:
-    if account.matter != account.own_matter:  # what it says of the object is not of what it is joined to
+    if not _tells_object(account):
         return account.place, account.goal is not None, (), "", ()
     return account.place, account.goal is not None, account.adjectives, account.head, account.object_states
+
+
+def _tells_object(account: Account) -> bool:
+    """Whether what it says of its object holds for the event's: not where it was joined for want of another object."""
+    return account.matter == account.own_matter or account.actor is None
 
 
 def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -299,7 +304,7 @@ def _commonest_of(names: Iterable[str | None]) -> str | None:
 
 
 def _disputed(cluster: Cluster) -> tuple[str, ...]:
-    numbers = {each.number for each in cluster.accounts if each.number is not None}
+    numbers = {each.number for each in cluster.accounts if each.number is not None and _tells_object(each)}
     return tuple(name for name, values in (("date", cluster.days), ("number", numbers)) if len(values) > 1)
 
 

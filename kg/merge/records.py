@@ -5,6 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+# a hash of what two accounts have in common, and whether this one seeks or gives what is left out (kg.merge.bridging)
+Bridge = tuple[int, int]
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -78,8 +81,7 @@ class Account:
     because_of: str | None  # another claim, as within
     within: str | None
     rival: int | None  # a hash of the deed without its doer, where only one can have done it
-    bridges: tuple[int, ...]  # hashes of action, day and one known party, where these are told
-    is_full: bool  # both parties are known
+    bridges: tuple[Bridge, ...]  # what it and fuller accounts have in common
     is_object_open: bool  # it is a thing that only the article knows
     is_object_empty: bool  # it says no more than the action does: "recalls its ambassador"
 

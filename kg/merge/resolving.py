@@ -4,31 +4,29 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cached_property
+from itertools import chain
 
 from kg.facts import ArticleFacts, Profile, Source, Telling
 from kg.facts.records import COUNTRY
+from kg.merge.answering import answer
 from kg.merge.backreference import refer_back
+from kg.merge.bridging import GIVES, SEEKS, SEEKS_ELSE
 from kg.merge.knowledge import MergeKnowledge
 from kg.merge.names import joined, split_words
-from kg.merge.records import Account, Place
+from kg.merge.records import Account, Bridge, Place
+from kg.merge.wording import describe, is_one, is_plural, singular
 
 _STORY = 2  # days for which a story is news
 _DEEP = 3  # claims about claims about claims: further down, all are alike
 _SAYING = "STATE"
 _ASSAULT = "ASSAULT"
 _MEDIA = "MED"
+_DOERS = (COUNTRY, "Organisation", "Person")
+_NOUN_ENDINGS = ("ing", "ion", "ment")  # of nouns made from verbs
 _SOMEWHERE = "somewhere"  # for the place gone to, which accounts are compared by
-_LINKING = re.compile(
-    r"\s(?:of|in|on|at|from|to|for|with|by|against|between|that|who|which|over|near|under)\s.*", re.DOTALL
-)
-_NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "dozen": 12,
-}  # fmt: skip
-_EMPTY = frozenset({*_NUMBERS, "the", "its", "his", "her", "their", "this", "that", "these", "those", "some", "more"})
 
 
 class Resolver:
@@ -50,14 +48,19 @@ class Resolver:
         self.find = find
         self.original_of = original_of
         self._own_nouns: dict[str, frozenset[str]] = {}
+        self._event_nouns = _event_nouns(knowledge)
 
     def own_nouns(self, action: str) -> frozenset[str]:
         """Return the nouns that are in an action's own name: the ambassador of "recalls its ambassador from"."""
         if action not in self._own_nouns:
             _, *others = split_words(self.knowledge.action_label(action))
-            nouns = (_singular(word) for word in others)
+            nouns = (singular(word) for word in others)
             self._own_nouns[action] = frozenset(self.knowledge.synonyms.get(noun, noun) for noun in nouns)
         return self._own_nouns[action]
+
+    def families_of(self, noun: str) -> frozenset[str]:
+        """Return the families of the actions that a noun can tell: "launch", "talk", "killing"."""
+        return self._event_nouns.get(noun, frozenset())
 
     def accounts(self, facts: ArticleFacts) -> Iterator[Account]:
         """Yield the claims that tell of something that happens: no standing fact, and not what names nobody."""
@@ -67,7 +70,10 @@ class Resolver:
             for telling in facts.tellings
             if telling.category not in self.knowledge.standing and (telling.actor or telling.object)
         ]
-        yield from refer_back(accounts, self.knowledge)
+        states = {
+            self.name_of(each.iri): code for each in facts.mentions if each.kind == COUNTRY for code in each.states
+        }
+        yield from answer(refer_back(accounts, self.knowledge), states, self.knowledge)
 
 
 class _Article:
@@ -83,6 +89,9 @@ class _Article:
         self._tellings = {telling.iri: telling for telling in facts.tellings}
         self._places: dict[str, Place | None] = {}
         self._parties: dict[str, Profile | None] = {}
+        self._several = {
+            describe(each.label)[0] for each in facts.mentions if each.local and is_plural(each.label)
+        }  # heads of what is told of as several, somewhere in the article
 
     def account(self, telling: Telling) -> Account:
         actor, object_ = self._party(telling.actor), self._party(telling.object)
@@ -93,7 +102,8 @@ class _Article:
             adjectives -= self._words_for(described.states)
         published = self._source.date if self._source else None
         matter = _hash(self._matter(telling))
-        bridges, is_full = self._bridges(telling, actor, object_)
+        if described is not None and number is None and not is_empty and self._is_one(described):
+            number = 1
         return Account(
             iri=telling.iri,
             article=telling.article,
@@ -120,21 +130,31 @@ class _Article:
             because_of=telling.because_of,
             within=telling.within,
             rival=self._rival(telling, object_),
-            bridges=bridges,
-            is_full=is_full,
+            bridges=self._bridges(telling, actor, object_),
             is_object_open=described is not None and described.kind == "Thing",
             is_object_empty=is_empty,
         )
 
-    def _bridges(
+    def _is_one(self, described: Profile) -> bool:
+        """Whether the article tells of one thing of its sort, and nowhere of several."""
+        is_counted = described.kind in ("Thing", "Vessel") and is_one(described.label)
+        return is_counted and describe(described.label)[0] not in self._several
+
+    def _bridges(self, telling: Telling, actor: Profile | None, object_: Profile | None) -> tuple[Bridge, ...]:
+        """Return hashes under which the claim and others of the same deed and day find each other."""
+        if telling.modality != "actual" or telling.actor in self._tellings:
+            return ()
+        deed = f"{self._knowledge.family(telling.action)} {telling.positive}"
+        found = chain(self._by_parties(telling, actor, object_), self._by_words(telling, actor, object_))
+        return tuple((_hash(f"{deed} {name}"), part) for name, part in found)
+
+    def _by_parties(
         self, telling: Telling, actor: Profile | None, object_: Profile | None
-    ) -> tuple[tuple[int, ...], bool]:
-        """Return hashes of the deed, its day and each party that is known, and whether both are.
+    ) -> Iterator[tuple[str, int]]:
+        """Yield day and each party that is known, and whether both are.
 
         Where no day is told it may be that of publication, or one of the two before; what is known in full has its own.
         """
-        if telling.modality != "actual" or telling.actor in self._tellings:
-            return (), False
         known = [
             (side, self._resolver.name_of(iri))
             for side, iri, party in (("actor", telling.actor, actor), ("object", telling.object, object_))
@@ -145,12 +165,39 @@ class _Article:
         )
         is_open = open_object if [side for side, _ in known] == ["actor"] else actor is None or actor.local
         if not known or (len(known) == 1 and not is_open):
-            return (), False
+            return
         swaps = telling.action in self._knowledge.reciprocal
-        deed = f"{self._knowledge.family(telling.action)} {telling.positive}"
         days = self._days(telling) if len(known) == 1 else [telling.first] if telling.exact else []
-        names = (f"{deed} {day} {'party' if swaps else side} {name}" for day in days for side, name in known)
-        return tuple(_hash(name) for name in names), len(known) == 2
+        for day in days:
+            for side, name in known:
+                yield f"{day} {'party' if swaps else side} {name}", SEEKS if len(known) == 1 else GIVES
+
+    def _by_words(self, telling: Telling, actor: Profile | None, object_: Profile | None) -> Iterator[tuple[str, int]]:
+        """Yield what a claim has in common with one that tells its doer, or the event that it only has a noun for.
+
+        The doer of "Friday's launch of a missile" may be any party that the article names; "he condemned the talks" may
+        be of any talks that he is told to have condemned then.
+        """
+        doer = self._resolver.name_of(telling.actor) if telling.actor and actor and not actor.local else None
+        if telling.object in self._tellings:
+            about = self._knowledge.family(self._tellings[telling.object].action)
+            if doer is not None:
+                yield from ((f"{day} {doer} about {about}", GIVES) for day in self._days(telling))
+        elif object_ is not None and object_.local and object_.kind == "Thing" and not self._is_empty(telling, object_):
+            head = self._head(object_)
+            if doer is not None:
+                if telling.exact:
+                    yield f"{telling.first} {head} by {doer}", GIVES
+                for about in sorted(self._resolver.families_of(head)):
+                    yield from ((f"{day} {doer} about {about}", SEEKS_ELSE) for day in self._days(telling))
+            elif telling.actor is None and telling.exact:
+                yield from ((f"{telling.first} {head} by {name}", SEEKS_ELSE) for name in self._doers)
+
+    @cached_property
+    def _doers(self) -> list[str]:
+        """Return whoever the article names and could have done what it tells without who did it."""
+        named = (each.iri for each in self._mentions.values() if not each.local and each.kind in _DOERS)
+        return sorted({self._resolver.name_of(iri) for iri in named})
 
     def _days(self, telling: Telling) -> list[datetime.date | None]:
         if telling.exact:
@@ -215,7 +262,7 @@ class _Article:
             return f"<{self._resolver.name_of(telling.place)}>" if telling.place else "-"
         words = " ".join(split_words(profile.label)) if telling.category == _SAYING else self._head(profile)
         states = "" if iri == telling.object else " ".join(sorted(profile.states))
-        kind = "Group" if profile.kind == "Person" and _is_plural(profile.label) else profile.kind
+        kind = "Group" if profile.kind == "Person" and is_plural(profile.label) else profile.kind
         return f"[{kind} {states} {words}]"
 
     def _head(self, described: Profile) -> str:
@@ -289,31 +336,16 @@ class _Article:
         return self._knowledge.media.get(joined(name), joined(name))
 
 
-@lru_cache(maxsize=65536)
-def describe(label: str) -> tuple[str, frozenset[str], int | None]:
-    """Return head noun (singular), adjectives and number of a described entity: ``two ballistic missiles``."""
-    words = split_words(_LINKING.sub("", f" {label}"))
-    if not words:
-        return "", frozenset(), None
-    *before, head = words
-    first = label.split()[0].lower() if label.split() else ""
-    number = int(first) if first.isdecimal() and len(first) < 9 else _NUMBERS.get(first)
-    adjectives = frozenset(word for word in before if word not in _EMPTY and not word.isdecimal())
-    return _singular(head), adjectives, number
-
-
-def _is_plural(label: str) -> bool:
-    """Whether what is described is several: "the drivers" are a group, whatever they were taken for."""
-    words = split_words(_LINKING.sub("", f" {label}"))
-    return bool(words) and _singular(words[-1]) != words[-1]
-
-
-def _singular(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
-        return f"{word[:-3]}y"
-    if word.endswith(("sses", "shes", "ches", "xes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+def _event_nouns(knowledge: MergeKnowledge) -> dict[str, frozenset[str]]:
+    """Return the nouns that are in the actions' names, or made from them, with the families of these actions."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for action, label in knowledge.labels.items():
+        for word in split_words(label):
+            stem = singular(word)
+            nouns = (stem, *(f"{stem.removesuffix('e')}{ending}" for ending in _NOUN_ENDINGS))
+            for noun in nouns:
+                found[knowledge.synonyms.get(noun, noun)].add(knowledge.family(action))
+    return {noun: frozenset(families) for noun, families in found.items()}
 
 
 def _hash(text: str) -> int:

@@ -39,7 +39,7 @@ _TABLES = {
     "object_label TEXT, first INTEGER, last INTEGER, published INTEGER, adjectives TEXT, number INTEGER, head TEXT, "
     "object_states TEXT, source TEXT, because_of TEXT, within TEXT, rival INTEGER, place TEXT, place_kind TEXT, "
     "place_is_local INTEGER, place_states TEXT, place_head TEXT, event TEXT",
-    "bridges": "name INTEGER, account TEXT, matter INTEGER, is_full INTEGER, PRIMARY KEY (name, account)",
+    "bridges": "name INTEGER, account TEXT, matter INTEGER, part INTEGER, PRIMARY KEY (name, account)",
     "mentioned_claims": "claim TEXT, account TEXT, PRIMARY KEY (claim, account)",
     "events": "key TEXT PRIMARY KEY, matter INTEGER, rival INTEGER, label TEXT, sources INTEGER, disputes INTEGER, "
     "summary TEXT, digest TEXT",

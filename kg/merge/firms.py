@@ -25,5 +25,6 @@ def compare_firms(one: Words, other: Words, endings: Mapping[str, str]) -> list[
     if a == b:
         return [Evidence("firm-form")]
     if a == bare_too or b == bare:
-        return [Evidence("firm-trade", max(a, b, key=len)[-1])]
+        known_by = "firm-trade" if len(min(a, b, key=len)) > 1 else "firm-word"
+        return [Evidence(known_by, max(a, b, key=len)[-1])]
     return [Evidence("trades-differ", f"{a[-1]}, {b[-1]}")] if bare == bare_too else []

@@ -165,7 +165,9 @@ class Scales:
     def _firm_names(self, one: Profile, other: Profile) -> list[Evidence]:
         if not (self.firm(one) and self.firm(other)):
             return []
-        return compare_firms(split_words(one.label), split_words(other.label), self.knowledge.firm_endings)
+        found = compare_firms(split_words(one.label), split_words(other.label), self.knowledge.firm_endings)
+        is_told_beside = found and one.articles & other.articles  # in full, and then in short
+        return [*found, Evidence("same-article")] if is_told_beside else found
 
     def firm(self, profile: Profile) -> tuple[Words, ...]:
         """Return the names by which a firm is known, without its form and its trade; none of what is surely no firm."""

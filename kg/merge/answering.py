@@ -2,7 +2,7 @@
 
 "Manila accused China of ramming a boat; China's coast guard denied that its ship had rammed it": what a state's ship or
 service is denied to have done is what the state was said to have done, and the other way round, if just one account
-tells it.
+tells it. That goes for deeds of force alone: who denies a word does not answer for another's.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def answer(accounts: Iterable[Account], states: Mapping[str, str], knowledge: Me
     told: dict[str, list[Account]] = defaultdict(list)
     if any(not account.positive for account in listed):
         for account in listed:
-            if account.positive and account.modality == "actual":
+            if account.positive and account.modality == "actual" and account.category in knowledge.one_doer:
                 told[knowledge.family(account.action)].append(account)
     for account in listed:
         accused = set()

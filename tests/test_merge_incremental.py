@@ -79,6 +79,30 @@ def test_step_by_step_is_as_all_at_once(
         assert list(store.dump_nquads()) == merged_at_once(held, pairs)
 
 
+def test_a_key_that_becomes_a_crowd_s_joins_nobody_and_does_again_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("pairing", "identity"):
+        monkeypatch.setattr(f"kg.merge.{module}.CROWD", 2)
+    people = (f"article {name} 2025-03-0{name}\ne person/of-{name} | Henry Marlowe | CAN" for name in "123")
+    (tmp_path / "crowd.txt").write_text(
+        "# three of one name\n" + "\n".join((*people, "-> apart person/of-1 person/of-2\n"))
+    )
+    (case,) = read_cases(tmp_path)
+    graphs = case.graphs(load_ontology(data_dir("ontology")))
+    last = sorted(graphs)[-1]
+    two = {iri: quads for iri, quads in graphs.items() if iri != last}
+    with Store.open(tmp_path / "store") as store:
+        put(store, two)
+        assert merge_store(store).joined == 1
+        put(store, {last: graphs[last]})
+        assert merge_store(store).joined == 0
+        assert list(store.dump_nquads()) == merged_at_once(graphs, None)
+        store.remove(last)
+        assert merge_store(store).joined == 1
+        assert list(store.dump_nquads()) == merged_at_once(two, None)
+
+
 def change(store: Store, held: dict[str, Graph], world: dict[str, Graph], step: str, chance: random.Random) -> None:
     if step == "add":
         names = sorted(world.keys() - held.keys())

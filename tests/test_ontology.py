@@ -97,9 +97,7 @@ def test_definitions_name_only_terms_that_exist(ontology: Ontology) -> None:
 
 
 def test_every_kg_term_used_is_defined(triples: rdflib.Graph) -> None:
-    used = {
-        term for triple in triples for term in triple if str(term).startswith(KG) and isinstance(term, rdflib.URIRef)
-    }
+    used = {term for triple in triples for term in triple if str(term).startswith(KG) and isinstance(term, rdflib.URIRef)}
     assert {str(term) for term in used if (term, RDF.type, None) not in triples} == set()
 
 

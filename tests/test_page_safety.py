@@ -105,11 +105,8 @@ def test_an_iri_cannot_break_out_of_the_query(browser: Browser, tmp_path: Path, 
     write_page(store, tmp_path / "page.html")
     opened = Opened(browser, tmp_path / "page.html")
     opened.check("People", on=False)
-    assert (
-        len(list(store.query(opened.run("() => kgView.sparqlText()"))))
-        == len(  # type: ignore[arg-type]
-            opened.run("() => kgView.csvText().trim().split('\\r\\n')")[1:]
-        )
+    assert len(list(store.query(opened.run("() => kgView.sparqlText()")))) == len(  # type: ignore[arg-type]
+        opened.run("() => kgView.csvText().trim().split('\\r\\n')")[1:]
     )
     opened.close()
 

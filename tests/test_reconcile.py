@@ -179,12 +179,7 @@ def test_only_what_the_service_is_sure_of_is_linked(store: Store, service: Servi
     ],
 )
 def test_decisions(
-    store: Store,
-    service: Service,
-    candidates: list[dict[str, object]],
-    min_score: float | None,
-    outcome: str,
-    linked: str | None,
+    store: Store, service: Service, candidates: list[dict[str, object]], min_score: float | None, outcome: str, linked: str | None
 ) -> None:
     service.known = {"Ada Berg": candidates}
     assert outcomes(ask(store, service, kinds=("person",), min_score=min_score)) == {BERG.key: outcome}
@@ -246,10 +241,7 @@ def test_two_services_have_two_graphs(store: Store, service: Service) -> None:
         other.manifest |= {"identifierSpace": "http://codes.example/#", "name": "Codes"}
         ask(store, service)
         ask(store, other)
-        assert links(store) == {
-            (NORLAND.key, "https://register.example/n/7"),
-            (NORLAND.key, "http://codes.example/#NL"),
-        }
+        assert links(store) == {(NORLAND.key, "https://register.example/n/7"), (NORLAND.key, "http://codes.example/#NL")}
         assert take_back(store, service.url)
         assert links(store) == {(NORLAND.key, "http://codes.example/#NL")}
 
@@ -268,7 +260,7 @@ def test_a_dry_run_writes_nothing(store: Store, service: Service) -> None:
         ("http://a.example/e#", "http://b.example/{{id}}", "Q7", "http://a.example/e#Q7"),
         ("http://a.example/doc", "http://b.example/{{id}}", "aat/7", "http://b.example/aat/7"),
         ("http://a.example/doc", "http://b.example/{{id}}", "https://c.example/7", "https://c.example/7"),
-        ("http://a.example/e/", None, 'a b<c>"d?é', "http://a.example/e/a%20b%3Cc%3E%22d%3F%C3%A9"),
+        ("http://a.example/e/", None, "a b<c>\"d?é", "http://a.example/e/a%20b%3Cc%3E%22d%3F%C3%A9"),
         ("http://a.example/e/", None, "javascript:alert(1)", "http://a.example/e/javascript:alert(1)"),
     ],
 )

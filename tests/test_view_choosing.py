@@ -242,7 +242,9 @@ def test_only_what_sources_disagree_on(tmp_path: Path, capsys: pytest.CaptureFix
     assert "2 claims of 2 articles; the filters left out 1 claim" in told
 
 
-def test_the_page_is_opened_where_that_is_asked_for(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_page_is_opened_where_that_is_asked_for(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened: list[str] = []
     monkeypatch.setattr("click.launch", opened.append)
     run("-o", str(tmp_path / "shut.html"))

@@ -9,7 +9,7 @@ from kg.facts.records import COUNTRY
 from kg.merge.blocking import BEARER, PAIRING, SHORT
 from kg.merge.cast import Profiles
 from kg.merge.changes import Cast
-from kg.merge.pairing import CROWD, Groups, group_named, weigh_changed, weigh_pairs
+from kg.merge.pairing import CROWD, Groups, group_named, weigh_pairs
 from kg.merge.pairs import Pairs
 from kg.merge.records import Link
 from kg.merge.state import State
@@ -66,7 +66,7 @@ class NamedGroups:
         reached = changed | self._joined_to(changed)
         self._state.drop("weights", "one", changed)
         self._state.drop("weights", "other", changed)
-        self._put_weights(weigh_changed(changed, blocks, self._profiles.read(met), self._scales))
+        self._put_weights(weigh_pairs(blocks, self._profiles.read(met), self._scales, changed))
         reached |= self._in_pairs()
         waiting = reached
         while waiting:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 from kg.facts import Profile
 from kg.merge.blocking import may_be_taken_for_another
@@ -56,33 +55,23 @@ def group_named(profiles: Mapping[str, Profile], weighed: Iterable[Link], pairs:
     return Groups(tuple(first.values()), names)
 
 
-def weigh_pairs(blocks: Iterable[Collection[str]], profiles: Mapping[str, Profile], scales: Scales) -> Iterator[Link]:
+def weigh_pairs(
+    blocks: Iterable[Collection[str]],
+    profiles: Mapping[str, Profile],
+    scales: Scales,
+    changed: Collection[str] | None = None,
+) -> Iterator[Link]:
     """Yield the links of pairs with a key in common that tell for their being one, or that they cannot be.
 
-    Each of ``blocks`` has the entities of one key; one that is a crowd tells nothing.
+    Each of ``blocks`` has the entities of one key; one that is a crowd tells nothing. With ``changed``, only pairs with
+    one of these.
     """
     found: set[tuple[str, str]] = set()
     for iris in blocks:
         if 1 < len(iris) <= CROWD:
-            found.update(combinations(sorted(iris), 2))
-    yield from _telling(found, profiles, scales)
-
-
-def weigh_changed(
-    changed: Collection[str], blocks: Iterable[Collection[str]], profiles: Mapping[str, Profile], scales: Scales
-) -> Iterator[Link]:
-    """Yield those links of ``weigh_pairs`` that have one of ``changed`` at an end."""
-    found: set[tuple[str, str]] = set()
-    for iris in blocks:
-        if 1 < len(iris) <= CROWD:
-            found.update(
-                (min(one, other), max(one, other)) for one in iris if one in changed for other in iris if one != other
-            )
-    yield from _telling(found, profiles, scales)
-
-
-def _telling(pairs: Iterable[tuple[str, str]], profiles: Mapping[str, Profile], scales: Scales) -> Iterator[Link]:
-    for one, other in sorted(pairs):
+            ends = iris if changed is None else [iri for iri in iris if iri in changed]
+            found.update((min(one, other), max(one, other)) for one in ends for other in iris if one != other)
+    for one, other in sorted(found):
         link = weigh_pair(profiles[one], profiles[other], scales)
         if link is not None and not IMPOSSIBLE < link.bits < THRESHOLD:
             yield link

@@ -98,6 +98,7 @@ class KG:
     claim: Final = f"{KG_BASE}claim"
     independentSources: Final = f"{KG_BASE}independentSources"
     confirmedOn: Final = f"{KG_BASE}confirmedOn"
+    senseOf: Final = f"{KG_BASE}senseOf"
 
     # of a user's pairs of entities
     sameByUser: Final = f"{KG_BASE}sameByUser"
@@ -199,6 +200,7 @@ class SCHEMA:
     encodingFormat: Final = f"{SCHEMA_BASE}encodingFormat"
     headline: Final = f"{SCHEMA_BASE}headline"
     identifier: Final = f"{SCHEMA_BASE}identifier"
+    mentions: Final = f"{SCHEMA_BASE}mentions"
     name: Final = f"{SCHEMA_BASE}name"
     provider: Final = f"{SCHEMA_BASE}provider"
     sameAs: Final = f"{SCHEMA_BASE}sameAs"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pyoxigraph as ox
 
@@ -45,6 +45,11 @@ class Graph:
     disputed: frozenset[str]
     disagreeing: frozenset[tuple[str, str]]
     copies: frozenset[tuple[str, str]]  # names of copy and original
+    senses: dict[tuple[str, str], str] = field(default_factory=dict)  # article and person -> the one that it means
+
+    def meant(self, iri: str, article: str) -> str:
+        """Return the IRI of the one of several persons that the article of that name means by an IRI."""
+        return self.senses.get((article, iri), iri)
 
     def entity(self, iri: str) -> str:
         """Return the canonical IRI."""
@@ -71,6 +76,7 @@ def read_graph(store: Store) -> Graph:
             (articles[copy], articles[original])
             for copy, original in _pairs(store, _all(merged_events, f"{KG_BASE}copyOf"))
         ),
+        senses=_senses(store, articles, merged_identity),
     )
 
 
@@ -87,6 +93,13 @@ def _rows(store: Store, sparql: str) -> Iterator[list[str]]:
 
 def _pairs(store: Store, sparql: str) -> Iterator[tuple[str, str]]:
     return ((one, other) for one, other in _rows(store, sparql))
+
+
+def _senses(store: Store, articles: dict[str, str], identity: str) -> dict[tuple[str, str], str]:
+    sparql = f"""
+        SELECT ?article ?iri ?sense WHERE {{ GRAPH <{identity}> {{
+          ?sense <{KG.senseOf}> ?iri . ?article <{SCHEMA.mentions}> ?sense }} }}"""
+    return {(articles[article], iri): sense for article, iri, sense in _rows(store, sparql) if article in articles}
 
 
 def _names(store: Store, articles: dict[str, str], *predicates: str) -> dict[tuple[str, str], frozenset[str]]:

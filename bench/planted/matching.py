@@ -74,14 +74,14 @@ def event_units(matches: Iterable[Match], truth: Truth, graph: Graph) -> list[Un
 
 
 def entity_units(truth: Truth, graph: Graph) -> list[Unit]:
-    """Return a unit for each combination of IRI and actor that the articles show."""
+    """Return a unit for each combination of IRI, or sense of it, and actor that the articles show."""
     forms: dict[tuple[str, str], list[tuple[int, str, str, str]]] = defaultdict(list)
     for name, planted in truth.articles.items():
         for claim in graph.claims.get(name, ()):
             for iri, mention in _named_in(claim, planted, graph):
                 rank = _FORMS.index(mention.form)
                 words = planted.article.text[mention.start : mention.end]
-                forms[iri, mention.actor].append((rank, mention.form, name, words))
+                forms[graph.meant(iri, name), mention.actor].append((rank, mention.form, name, words))
     return [Unit(iri, graph.entity(iri), actor, *min(seen)[1:]) for (iri, actor), seen in sorted(forms.items())]
 
 

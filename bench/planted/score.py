@@ -133,7 +133,7 @@ class _Reasons:
         return self._party(one, part) == self._party(other, part)
 
     def _party(self, claim: FoundClaim, part: str) -> str:
-        return self._graph.entity(claim.parties.get(part, ""))
+        return self._graph.entity(self._graph.meant(claim.parties.get(part, ""), claim.article))
 
 
 def _copies(truth: Truth, graph: Graph) -> Score:

@@ -4,6 +4,7 @@ from kg.facts.notes import Notes
 from kg.facts.packing import pack, unpack, unpack_source
 from kg.facts.reading import facts_of, read_facts
 from kg.facts.records import ArticleFacts, Profile, Source, Telling
+from kg.facts.renaming import renamed
 
 __all__ = [
     "ArticleFacts",
@@ -14,6 +15,7 @@ __all__ = [
     "facts_of",
     "pack",
     "read_facts",
+    "renamed",
     "unpack",
     "unpack_source",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from kg.facts import ArticleFacts, Source, pack, read_facts, unpack, unpack_source
+from kg.facts import ArticleFacts, Source, pack, read_facts, renamed, unpack, unpack_source
 from kg.store import Store
 
 OWN = ("merge/", "reconcile/")  # graphs under the base that are conclusions, and no article's
@@ -19,6 +19,7 @@ class Archive:
         self._own = tuple(f"{base}{name}" for name in OWN)
         self._held: dict[str, ArticleFacts] = {}
         self._stamps: dict[str, str | None] = {}
+        self._names: Mapping[str, Mapping[str, str]] = {}
 
     def all_graphs(self) -> dict[str, str]:
         """Return every graph that is no conclusion, with what stands for all that it holds."""
@@ -44,8 +45,8 @@ class Archive:
         missing = self._stamped(wanted)
         for graph, packed in self._notes.find(missing.items()):
             del missing[graph]
-            yield unpack(packed)
-        yield from self._read(missing)
+            yield self._renamed(unpack(packed))
+        yield from map(self._renamed, self._read(missing))
 
     def sources(self, graphs: Iterable[str]) -> Iterator[tuple[str, Source]]:
         """Yield those of these graphs that are articles, as witnesses: many times as fast as all their facts."""
@@ -68,6 +69,17 @@ class Archive:
             facts = read_facts(graph, self._store.graph(graph))
             self._notes.note(graph, stamp, pack(facts))
             yield facts
+
+    def rename(self, names: Mapping[str, Mapping[str, str]]) -> None:
+        """Give facts from now on with entities under other names: by graph, and IRI in it. Once, of what it tells."""
+        self._names = names
+        for graph in names:
+            if graph in self._held:
+                self._held[graph] = self._renamed(self._held[graph])
+
+    def _renamed(self, facts: ArticleFacts) -> ArticleFacts:
+        names = self._names.get(facts.graph)
+        return renamed(facts, names) if names else facts
 
     def hold(self, graphs: Iterable[str]) -> None:
         """Keep the facts of these graphs at hand."""

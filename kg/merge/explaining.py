@@ -6,6 +6,7 @@ from kg.errors import NotFoundError
 from kg.facts import Profile
 from kg.merge.pairing import weigh_pair
 from kg.merge.records import Link, probability
+from kg.merge.senses import shown_label
 from kg.merge.state import State
 from kg.merge.update import Update
 from kg.merge.weighing import THRESHOLD
@@ -40,6 +41,10 @@ class Explanation:
     def _profile(self, iri: str, given: str) -> Profile:
         profile = self._update.profiles.find(iri)
         if profile is None:
+            senses = self._state.rows("SELECT DISTINCT sense FROM senses WHERE iri = ? ORDER BY sense", iri)
+            if senses:
+                listed = " and ".join(sense for (sense,) in senses)
+                raise NotFoundError(f"{given}: articles tell of several persons of this name; ask about {listed}")
             raise NotFoundError(
                 f"{given}: no such entity in the store; 'kg query' prints the IRIs of those that are there"
             )
@@ -47,7 +52,8 @@ class Explanation:
 
     def _named(self, iri: str) -> str:
         profile = self._update.profiles.find(iri)
-        return f"{profile.label} <{iri}>" if profile else f"<{iri}>"
+        labels = self._update.scales.knowledge.state_labels
+        return f"{shown_label(iri, profile.label, labels)} <{iri}>" if profile else f"<{iri}>"
 
     def _why_not(self, a: Profile, b: Profile) -> str:
         scales = self._update.scales

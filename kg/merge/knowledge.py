@@ -68,9 +68,12 @@ class MergeKnowledge:
     city_bodies: frozenset[str]  # of which cities have their own: the Oslo police are not Norway's
     capitals: Mapping[str, Words]
     offices: Mapping[Words, Office]
+    loose_offices: frozenset[str]  # names of those that do not settle who somebody is
+    persons: frozenset[str]  # local parts of the IRIs of persons whom the gazetteer knows
     terms: Mapping[str, tuple[Term, ...]]  # local part of a person's IRI -> what the gazetteer says he held, and when
     genders: Mapping[str, str]  # given name or title, small -> m or f
     state_names: Mapping[str, tuple[Words, ...]]  # code -> its names and demonyms, longest first
+    state_labels: Mapping[str, str]  # code -> its name, as people read it
     reciprocal: frozenset[str]  # local names of actions
     movements: frozenset[str]  # actions that go to a place or from it
     families: Mapping[str, str]  # action -> the smallest name among those that may tell the same event
@@ -101,6 +104,9 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
     evidence = _rows("evidence.tsv", ("name", "bits", "words"))
     families, labels, reciprocal, standing, movements = _read_actions(folder)
     bodies, city_bodies = _read_bodies(folder / "gazetteer" / "bodies.tsv")
+    offices = _read_offices(folder / "gazetteer" / "offices.tsv")
+    persons, terms = _read_persons(folder / "gazetteer", offices)
+    states = read_rows(folder / "gazetteer" / "states.tsv", _STATE_COLUMNS)
     return MergeKnowledge(
         bits={row["name"]: _number(row, "bits") for row in evidence},
         words={row["name"]: row["words"] for row in evidence},
@@ -111,13 +117,16 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
         city_bodies=city_bodies,
         capitals={
             row["code"]: split_words(row["capital"])
-            for row in read_rows(folder / "gazetteer" / "states.tsv", _STATE_COLUMNS)
+            for row in states
             if row["capital"]
         },
-        offices=_read_offices(folder / "gazetteer" / "offices.tsv"),
-        terms=_read_terms(folder / "gazetteer", _read_offices(folder / "gazetteer" / "offices.tsv")),
+        offices=offices,
+        loose_offices=frozenset(row["office"] for row in _rows("loose_offices.tsv", ("office", "note"))),
+        persons=persons,
+        terms=terms,
         genders=_read_genders(folder / "gazetteer"),
-        state_names=_read_states(folder / "gazetteer" / "states.tsv"),
+        state_names=_read_states(states),
+        state_labels={row["code"]: row["name"] for row in reversed(states)},  # of several, that of today stands first
         reciprocal=reciprocal,
         movements=movements,
         families=families,
@@ -172,14 +181,20 @@ def _read_offices(path: Path) -> dict[Words, Office]:
     return offices
 
 
-def _read_terms(folder: Path, offices: Mapping[Words, Office]) -> dict[str, tuple[Term, ...]]:
+def _read_persons(
+    folder: Path, offices: Mapping[Words, Office]
+) -> tuple[frozenset[str], dict[str, tuple[Term, ...]]]:
+    """Return the local parts of all persons' IRIs, and the terms of those of whom any is known."""
     found: dict[str, tuple[Term, ...]] = {}
+    persons = set()
     for path in sorted(folder.glob("persons*.tsv")):
         for row in read_rows(path, _PERSON_COLUMNS):
             terms = [term for text in row.many("offices") if (term := _term(text, row["state"], offices))]
+            person = f"person/{row['id'] or slug(row['name'])}"
+            persons.add(person)
             if terms:
-                found[f"person/{row['id'] or slug(row['name'])}"] = tuple(terms)
-    return found
+                found[person] = tuple(terms)
+    return frozenset(persons), found
 
 
 def _term(text: str, state: str, offices: Mapping[Words, Office]) -> Term | None:
@@ -213,9 +228,9 @@ def _read_media(path: Path) -> dict[str, str]:
     return media
 
 
-def _read_states(path: Path) -> dict[str, tuple[Words, ...]]:
+def _read_states(rows: Iterable[Row]) -> dict[str, tuple[Words, ...]]:
     found: dict[str, set[Words]] = {}
-    for row in read_rows(path, _STATE_COLUMNS):  # a state that had another name has several rows
+    for row in rows:  # a state that had another name has several rows
         names = (row["name"], row["capital"], *row.many("names"), *row.many("demonyms"), *row.many("metonyms"))
         found.setdefault(row["code"], set()).update(split_words(name) for name in names)
     return {code: tuple(sorted(names - {()}, key=lambda w: (-len(w), w))) for code, names in found.items()}

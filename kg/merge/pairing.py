@@ -10,6 +10,7 @@ from kg.merge.blocking import may_be_taken_for_another
 from kg.merge.names import split_words
 from kg.merge.pairs import Pairs
 from kg.merge.records import Evidence, Link
+from kg.merge.senses import name_iri, state_of_sense
 from kg.merge.union import Union
 from kg.merge.weighing import IMPOSSIBLE, THRESHOLD, Scales
 
@@ -84,9 +85,8 @@ def weigh_pair(one: Profile, other: Profile, scales: Scales) -> Link | None:
     named = scales.names(one, other)
     if not named:
         return None
-    return scales.link(
-        one.iri, other.iri, [*named, *scales.circumstances(one, other), *_of_persons(one, other, scales)]
-    )
+    evidence = [*named, *scales.circumstances(one, other), *_of_persons(one, other, scales)]
+    return scales.link(one.iri, other.iri, [*evidence, *_of_senses(one.iri, other.iri)])
 
 
 def _weigh_kinds(one: Profile, other: Profile, scales: Scales) -> Link | None:
@@ -118,6 +118,13 @@ def rank(profile: Profile) -> tuple[bool, bool, bool, bool, int, str]:
         -min(len(words), 3),
         profile.iri,
     )
+
+
+def _of_senses(one: str, other: str) -> list[Evidence]:
+    """Return whether extraction knew two persons by one IRI, which merging has told apart; else nothing."""
+    if name_iri(one) != name_iri(other):
+        return []
+    return [Evidence("namesakes" if state_of_sense(one) and state_of_sense(other) else "unsettled")]
 
 
 def _of_persons(one: Profile, other: Profile, scales: Scales) -> list[Evidence]:

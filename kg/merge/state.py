@@ -15,7 +15,7 @@ from typing import Self
 from kg.errors import StoreError
 
 FILE = "merge.sqlite"
-_FORMAT = "2"
+_FORMAT = "3"
 _CHUNK = 900  # names in one question
 _TABLES = {
     "meta": "name TEXT PRIMARY KEY, value TEXT",
@@ -25,6 +25,8 @@ _TABLES = {
     "copies": "graph TEXT PRIMARY KEY, original TEXT",
     "profiles": "iri TEXT PRIMARY KEY, articles INTEGER, profile BLOB",
     "mentions": "iri TEXT, graph TEXT, PRIMARY KEY (iri, graph)",
+    "standings": "iri TEXT, graph TEXT, standing TEXT, PRIMARY KEY (iri, graph)",  # of persons with several states
+    "senses": "iri TEXT, graph TEXT, sense TEXT, PRIMARY KEY (iri, graph)",  # which of several an article means
     "keys": "name TEXT, iri TEXT, PRIMARY KEY (name, iri)",
     "described": "office TEXT, iri TEXT, day TEXT, graph TEXT, PRIMARY KEY (office, iri)",
     "bodies": "name TEXT PRIMARY KEY, target TEXT",
@@ -50,6 +52,7 @@ _INDEXES = {
     "copies": ("original",),
     "profiles": ("articles",),
     "mentions": ("graph",),
+    "standings": ("graph",),
     "keys": ("iri",),
     "described": ("graph",),
     "weights": ("other",),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from kg.facts import Profile
 from kg.merge.accounts import Accounts
 from kg.merge.archive import Archive
 from kg.merge.attachments import Attachments
@@ -13,12 +14,14 @@ from kg.merge.copies import update_copies
 from kg.merge.happenings import Happenings
 from kg.merge.identity import NamedGroups, links_of
 from kg.merge.knowledge import MergeKnowledge
+from kg.merge.namesakes import Namesakes
 from kg.merge.naming import Names, graphs_to_read
 from kg.merge.pairs import Pairs
 from kg.merge.records import MergeReport
+from kg.merge.senses import state_of_sense
 from kg.merge.state import State
 from kg.merge.weighing import Scales
-from kg.merge.writing import Statement, say_copies, say_link, say_names
+from kg.merge.writing import Statement, say_copies, say_link, say_names, say_sense
 
 
 class Update:
@@ -36,6 +39,7 @@ class Update:
         self.profiles = Profiles(state, archive)
         self.names = Names(state)
         self.scales = Scales(knowledge, self.profiles.find, frozenset())
+        self._senses: list[tuple[Profile | None, Profile | None]] = []  # before and now
         self.entities_gone: frozenset[str] = frozenset()  # known beyond their articles
         self.entities_new: frozenset[str] = frozenset()
         self.changes = self._find_changes()
@@ -55,6 +59,7 @@ class Update:
         cast, scales = update_cast(state, self._archive, self.profiles, changes, self._knowledge)
         self.entities_gone = frozenset(iri for iri, old in cast.before.items() if old and not cast.after[iri])
         self.entities_new = frozenset(iri for iri, new in cast.after.items() if new and not cast.before[iri])
+        self._senses = [(cast.before[iri], cast.after[iri]) for iri in cast.after if state_of_sense(iri)]
         groups = NamedGroups(state, self.profiles, scales, self._pairs)
         reached, moved, links_before = groups.update(cast)
         links_after = links_of(state, reached)
@@ -82,6 +87,9 @@ class Update:
         for links, statements in ((self.moves.links_gone, gone), (self.moves.links_new, new)):
             for link in links:
                 statements.update(say_link(link, self._base))
+        for at, statements in ((0, gone), (1, new)):
+            for sense in filter(None, (pair[at] for pair in self._senses)):
+                statements.update(say_sense(sense, self._knowledge.state_labels))
         return gone - new, new - gone
 
     def copy_statements(self) -> tuple[set[Statement], set[Statement]]:
@@ -116,9 +124,13 @@ class Update:
             stamps = self._archive.changed_graphs()
             held = dict(self._state.rows_of("SELECT graph, stamp FROM articles WHERE graph IN (…)", stamps))
         new = {graph for graph, stamp in stamps.items() if stamp is not None and held.get(graph) != stamp}
-        gone = frozenset(graph for graph, stamp in held.items() if stamps[graph] != stamp)
+        gone = {graph for graph, stamp in held.items() if stamps[graph] != stamp}
         self._archive.hold(new)
-        return Changes({facts.graph: facts for facts in self._archive.facts(new)}, gone)
+        namesakes = Namesakes(self._state, self._archive, self.profiles, self.scales)
+        recast = namesakes.update(self._archive.facts(new), gone) - new - gone
+        self._archive.rename(namesakes.by_article())
+        self._archive.hold(recast)
+        return Changes({facts.graph: facts for facts in self._archive.facts(new | recast)}, frozenset(gone | recast))
 
     def _list_articles(self) -> None:
         self._state.drop("articles", "graph", self.changes.gone)

@@ -10,10 +10,12 @@ from functools import lru_cache
 
 from pyoxigraph import Literal, NamedNode
 
+from kg.facts import Profile
 from kg.graph.iris import content_hash
 from kg.merge.knowledge import MergeKnowledge
 from kg.merge.records import Happening, Link
-from kg.terms import ID_BASE, KG, KG_BASE, OWL, RDF, RDFS, XSD
+from kg.merge.senses import name_iri, shown_label
+from kg.terms import ID_BASE, KG, KG_BASE, OWL, RDF, RDFS, SCHEMA, SKOS, XSD
 
 Statement = tuple[str, str, str]  # subject and predicate by IRI; the value as N-Triples writes it
 
@@ -57,6 +59,18 @@ def say_link(link: Link, base: str) -> Iterator[Statement]:
     yield iri, f"{KG_BASE}linkedEntity", _node(link.other)
     yield iri, f"{KG_BASE}score", _decimal(link.score)
     yield iri, f"{KG_BASE}reason", _string(link.reason)
+
+
+def say_sense(sense: Profile, state_labels: Mapping[str, str]) -> Iterator[Statement]:
+    """Say who one of several persons of a name is, by which IRI articles know that one, and which articles mean it."""
+    yield sense.iri, RDF.type, _node(KG.Person)
+    yield sense.iri, RDFS.label, _string(shown_label(sense.iri, sense.label, state_labels))
+    yield sense.iri, SKOS.altLabel, _string(sense.label)
+    yield sense.iri, KG.senseOf, _node(name_iri(sense.iri))
+    for code in sense.states:
+        yield sense.iri, KG.stateCode, _string(code)
+    for article in sense.articles:
+        yield article, SCHEMA.mentions, _node(sense.iri)
 
 
 def say_copies(originals: Mapping[str, str]) -> Iterator[Statement]:

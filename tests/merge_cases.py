@@ -8,6 +8,7 @@ A line is one of
     c N ACTOR ACTION OBJECT | dates | place | words  a claim: - for nobody, @2 for claim 2; words: not, future, by=KEY
     pair same KEY KEY                               a user's decision
     -> same A B | apart A B | name A                 A: a key, or article#fragment; name: what the component is called
+    -> means a A B | one A                           article a means by A the sense B, or A itself; A has no senses
     -> event a1 b2 sources=2 disputed=date           claims of one event, and of no other
     -> separate a1 b1 | denies a1 b1 | copy b a
 """

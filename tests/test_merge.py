@@ -22,7 +22,7 @@ from kg.merge.union import Union
 from kg.merge.wording import describe
 from kg.paths import data_dir
 from kg.store import Store
-from kg.terms import ID_BASE, KG, OWL, RDF, SCHEMA_BASE
+from kg.terms import ID_BASE, KG, OWL, RDF, SCHEMA, SCHEMA_BASE
 
 CASES = read_cases(Path(__file__).parent / "data" / "merge")
 IDENTITY, EVENTS = f"{ID_BASE}merge/identity", f"{ID_BASE}merge/events"
@@ -68,6 +68,12 @@ def event_of(store: Store) -> dict[str, str]:
     return {claim: event for event, claims in objects(store, KG.claim).items() for claim in claims}
 
 
+def senses(store: Store) -> dict[tuple[str, str], str]:
+    of = {q.subject.value: q.object.value for q in store.graph(IDENTITY) if q.predicate.value == KG.senseOf}
+    mentions = [quad for quad in store.graph(IDENTITY) if quad.predicate.value == SCHEMA.mentions]
+    return {(quad.subject.value, of[quad.object.value]): quad.object.value for quad in mentions}
+
+
 # --- cases ----------------------------------------------------------------------------------------------
 
 
@@ -95,6 +101,11 @@ def check(expectation: list[str], case: Case, store: Store) -> None:
         assert names[0] not in same and names[0] in same.values()
     elif word == "separate":
         assert events[names[0]] != events[names[1]], expectation
+    elif word == "means":
+        article, name, sense = names
+        assert senses(store).get((article, name), name) == sense, expectation
+    elif word == "one":
+        assert names[0] not in {name for _, name in senses(store)}
     elif word == "none":
         assert names[0] not in events
     elif word in ("denies", "agrees"):

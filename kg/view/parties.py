@@ -32,6 +32,15 @@ def find_identities(store: Queryable) -> dict[str, str]:
     return {iri: find(iri) for iri in sorted(parent)}
 
 
+def find_senses(store: Queryable) -> dict[tuple[str, str], str]:
+    """Map article, and the IRI that it gives to one of several persons of a name, to that one; of several the smallest."""
+    found: dict[tuple[str, str], str] = {}
+    for row in ask(store, "senses"):
+        article, name, sense = (node.value for node in row)
+        found[article, name] = min(sense, found.get((article, name), sense))
+    return found
+
+
 def read_parties(used: set[str], things: Described, same: Mapping[str, str]) -> dict[str, Party]:
     """Return the party of each IRI in ``used``, in their order."""
     members: dict[str, list[str]] = defaultdict(list)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 
 from kg.view.answers import Described, Queryable, Single, ask, describe, describe_by_graph, local_name, smallest
-from kg.view.parties import RDFS_LABEL, SCHEMA_NAME, find_identities, read_parties
+from kg.view.parties import RDFS_LABEL, SCHEMA_NAME, find_identities, find_senses, read_parties
 from kg.view.records import Happening, Reading, Saying, Sentence, Source
 
 KG = "https://w3id.org/kg-loader/ontology#"
@@ -22,10 +22,10 @@ def read_store(store: Queryable) -> Reading:
         articles[copy].update(properties)
     evidence = _read_evidence(store)
     things = describe(store, "entities")
-    same = find_identities(store)
+    same, senses = find_identities(store), find_senses(store)
     happenings, event_of = _read_happenings(store)
     claims = [
-        _read_saying(article, iri, properties, evidence, same, event_of.get(iri))
+        _read_saying(article, iri, properties, evidence, same, senses, event_of.get(iri))
         for article, iri, properties in describe_by_graph(store, "claims")
     ]
     sources = {iri: _read_source(iri, articles, things) for iri in sorted({saying.article for saying in claims})}
@@ -81,6 +81,7 @@ def _read_saying(
     properties: Single,
     evidence: Mapping[str, _Passage],
     same: Mapping[str, str],
+    senses: Mapping[tuple[str, str], str],
     event: str | None,
 ) -> Saying:
     def word(name: str) -> str:
@@ -88,6 +89,7 @@ def _read_saying(
 
     def party(name: str) -> str | None:
         found = word(name)
+        found = senses.get((article, found), found)
         return same.get(found, found) or None
 
     nothing = ("", "", "")

@@ -34,6 +34,15 @@ def world() -> dict[str, Graph]:
     return {iri: quads for case in cases for iri, quads in case.graphs(ontology).items()}
 
 
+@pytest.fixture(scope="module")
+def namesakes() -> dict[str, Graph]:
+    """The articles of the cases of several persons of one name, which share some names between them."""
+    ontology = load_ontology(data_dir("ontology"))
+    cases = read_cases(Path(__file__).parent / "data" / "merge")
+    ours = [case for case in cases if any(word in ("means", "one") for word, *_ in case.expected)]
+    return {iri: quads for case in ours for iri, quads in case.graphs(ontology).items()}
+
+
 def put(store: Store, graphs: dict[str, Graph]) -> None:
     store.put_all(graphs, input_hashes={iri: hashed(quads) for iri, quads in graphs.items()})
 
@@ -65,7 +74,20 @@ STEPS = st.lists(st.tuples(st.sampled_from(["add", "remove", "replace", "merge"]
 def test_step_by_step_is_as_all_at_once(
     world: dict[str, Graph], steps: list[tuple[str, int]], size: int, seed: int, with_pairs: bool
 ) -> None:
-    chance = random.Random(seed)
+    check_steps(world, steps, size, random.Random(seed), with_pairs)
+
+
+@settings(max_examples=40, deadline=None)
+@given(steps=STEPS, size=st.integers(1, 30), seed=st.integers(0, 2**20), with_pairs=st.booleans())
+def test_persons_of_one_name_come_and_go_step_by_step_as_all_at_once(
+    namesakes: dict[str, Graph], steps: list[tuple[str, int]], size: int, seed: int, with_pairs: bool
+) -> None:
+    check_steps(namesakes, steps, size, random.Random(seed), with_pairs)
+
+
+def check_steps(
+    world: dict[str, Graph], steps: list[tuple[str, int]], size: int, chance: random.Random, with_pairs: bool
+) -> None:
     names = sorted(world)
     pairs = some_pairs(world, chance) if with_pairs else None
     with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder) / "store") as store:

@@ -10,8 +10,6 @@ from kg.facts.records import ArticleFacts, Profile, Telling
 
 Names = Mapping[str, str]  # IRI -> the one that it goes by
 
-_PARTIES = ("actor", "object", "recipient", "content", "place", "speaker")
-
 
 def renamed(facts: ArticleFacts, names: Names) -> ArticleFacts:
     """Return the facts with every mention, partner, companion and party of a claim that has another name under it."""
@@ -29,9 +27,18 @@ def _mention(mention: Profile, names: Names) -> Profile:
 
 
 def _telling(telling: Telling, names: Names) -> Telling:
-    held = ((part, getattr(telling, part)) for part in _PARTIES)
-    changed = {part: names[iri] for part, iri in held if iri in names}
-    return replace(telling, **changed) if changed else telling
+    def name(iri: str | None) -> str | None:
+        return iri if iri is None else names.get(iri, iri)
+
+    return replace(
+        telling,
+        actor=name(telling.actor),
+        object=name(telling.object),
+        recipient=name(telling.recipient),
+        content=name(telling.content),
+        place=name(telling.place),
+        speaker=name(telling.speaker),
+    )
 
 
 def _all(iris: frozenset[str], names: Names) -> frozenset[str]:

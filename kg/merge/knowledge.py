@@ -115,11 +115,7 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
         firm_endings={row["ending"]: row["sort"] for row in _rows("firm_endings.tsv", ("ending", "sort"))},
         bodies=bodies,
         city_bodies=city_bodies,
-        capitals={
-            row["code"]: split_words(row["capital"])
-            for row in states
-            if row["capital"]
-        },
+        capitals={row["code"]: split_words(row["capital"]) for row in states if row["capital"]},
         offices=offices,
         loose_offices=frozenset(row["office"] for row in _rows("loose_offices.tsv", ("office", "note"))),
         persons=persons,
@@ -181,9 +177,7 @@ def _read_offices(path: Path) -> dict[Words, Office]:
     return offices
 
 
-def _read_persons(
-    folder: Path, offices: Mapping[Words, Office]
-) -> tuple[frozenset[str], dict[str, tuple[Term, ...]]]:
+def _read_persons(folder: Path, offices: Mapping[Words, Office]) -> tuple[frozenset[str], dict[str, tuple[Term, ...]]]:
     """Return the local parts of all persons' IRIs, and the terms of those of whom any is known."""
     found: dict[str, tuple[Term, ...]] = {}
     persons = set()

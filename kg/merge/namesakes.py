@@ -89,7 +89,8 @@ class Namesakes:
             for mention, facts in told[iri]:
                 yield (iri, facts.graph), self._standing(mention, facts)
         if not self._state.is_new:
-            yield from self._older(several - set(held), {facts.graph for each in told.values() for _, facts in each}, gone)
+            new = {facts.graph for each in told.values() for _, facts in each}
+            yield from self._older(several - set(held), new, gone)
 
     def _older(
         self, iris: set[str], new: Collection[str], gone: Collection[str]

@@ -8,7 +8,7 @@ proof, a person of whom only the state or only the office is told otherwise.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
@@ -67,7 +67,7 @@ def find_senses(standings: Mapping[str, Standing], is_high: Callable[[str], bool
     groups = _groups({kind for kind, count in counts.items() if count >= least}, is_high)
     if len(groups) < 2:
         return {}
-    name_of = {kind: min(code for states, _ in group for code in states) for group in groups for kind in group}
+    name_of = {kind: _usual_state(group, counts) for group in groups for kind in group}
     found = {graph: name_of[kind] for graph, kind in anchors.items() if kind in name_of}
     senses = _described(found, standings)
     for graph, standing in standings.items():
@@ -92,12 +92,20 @@ def _groups(kinds: Collection[_Kind], is_high: Callable[[str], bool]) -> list[li
             union.join(str(one), str(other))
     high = {union.find(str(number)) for number, (_, offices) in enumerate(listed) if any(map(is_high, offices))}
     low = [str(number) for number in range(len(listed)) if union.find(str(number)) not in high]
-    for one, other in combinations(low, 2):  # a lawyer and a professor may well be one
-        union.join(one, other)
-    groups: dict[str, list[_Kind]] = {}
+    for lower in low[1:]:  # a lawyer and a professor may well be one
+        union.join(low[0], lower)
+    groups: dict[str, list[_Kind]] = defaultdict(list)
     for number, kind in enumerate(listed):
-        groups.setdefault(union.find(str(number)), []).append(kind)
+        groups[union.find(str(number))].append(kind)
     return list(groups.values())
+
+
+def _usual_state(group: Iterable[_Kind], counts: Mapping[_Kind, int]) -> str:
+    """Return the state that most articles give, of several the first."""
+    told: Counter[str] = Counter()
+    for kind in group:
+        told.update(dict.fromkeys(kind[0], counts[kind]))
+    return min(told, key=lambda code: (-told[code], code))
 
 
 def _may_be_one(one: _Kind, other: _Kind) -> bool:
@@ -112,7 +120,9 @@ def _go_together(one: str, other: str) -> bool:
 
 def _described(found: Mapping[str, str], standings: Mapping[str, Standing]) -> dict[str, _Sense]:
     """Return the senses by name, with the offices and the company that each has to itself."""
-    parts = {name: [standings[graph] for graph in found if found[graph] == name] for name in sorted(set(found.values()))}
+    parts: dict[str, list[Standing]] = defaultdict(list)
+    for graph, name in found.items():
+        parts[name].append(standings[graph])
     states, offices, company = (
         {name: _all(getattr(each, field) for each in several) for name, several in parts.items()}
         for field in ("states", "offices", "company")

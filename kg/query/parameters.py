@@ -190,6 +190,10 @@ def _labels(store: Store) -> list[str]:
 
 
 def _with_same(nodes: set[ox.NamedNode], store: Store) -> set[ox.NamedNode]:
+    """Return these, all persons who go by the IRI of one of them, and whatever merging found to be the same."""
+    sense_of = ox.NamedNode(KG.senseOf)
+    senses = {quad.subject for node in nodes for quad in store.database.quads_for_pattern(None, sense_of, node, None)}
+    nodes = nodes | {node for node in senses if isinstance(node, ox.NamedNode)}
     same, found, waiting = ox.NamedNode(OWL.sameAs), set(nodes), list(nodes)
     while waiting:
         node = waiting.pop()

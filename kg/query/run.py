@@ -13,6 +13,7 @@ import pyoxigraph as ox
 from kg.errors import QueryError
 from kg.query.catalogue import Catalogue, Query, parse_query
 from kg.query.parameters import resolve
+from kg.query.senses import narrow
 from kg.query.tokens import Token, tokenise
 from kg.query.values import Term, bind_values
 from kg.store import Store
@@ -71,11 +72,12 @@ def run_query(
     _refuse(query.name, tokens)
     given = {name: [value] if isinstance(value, str) else value for name, value in (parameters or {}).items()}
     terms: dict[str, list[Term]] = resolve(query, given, store)
-    text = bind_values(query.text, terms)
     # Oxigraph lets its union graph win over FROM, so a query with FROM goes without.
     union = not any(token.keyword == "FROM" for token in tokens)
+    terms, graphs = narrow(terms, store) if union else (terms, None)
+    text = bind_values(query.text, terms)
     try:
-        answer = store.query(text, union=union, prefixes=PREFIXES)
+        answer = store.query(text, union=union, prefixes=PREFIXES, graphs=graphs)
     except SyntaxError as error:
         raise QueryError(_say_syntax(query, tokens, str(error))) from error
     return _read(answer, query.name)

@@ -277,12 +277,27 @@ class Store:
 
     # Reading
 
-    def query(self, sparql: str, /, *, union: bool = True, prefixes: Mapping[str, str] | None = None) -> Answer:
+    def query(
+        self,
+        sparql: str,
+        /,
+        *,
+        union: bool = True,
+        prefixes: Mapping[str, str] | None = None,
+        graphs: Iterable[str] | None = None,
+    ) -> Answer:
         """Answer a SPARQL query; all named graphs together are the default graph where ``union`` is on.
+
+        With ``graphs`` it sees these alone.
 
         Raises:
             SyntaxError: the query does not parse, or is an update.
         """
+        if graphs is not None:
+            seen = [ox.NamedNode(name) for name in sorted(graphs)]
+            return self.database.query(
+                sparql, default_graph=[*seen] if union else None, named_graphs=[*seen], prefixes=dict(prefixes or {})
+            )
         return self.database.query(sparql, use_default_graph_as_union=union, prefixes=dict(prefixes or {}))
 
     def quads(self) -> Iterator[ox.Quad]:

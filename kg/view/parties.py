@@ -33,7 +33,7 @@ def find_identities(store: Queryable) -> dict[str, str]:
 
 
 def find_senses(store: Queryable) -> dict[tuple[str, str], str]:
-    """Map article, and the IRI that it gives to one of several persons of a name, to that one; of several the smallest."""
+    """Map article, and the IRI that it gives to one of several persons of a name, to that one, or the smallest."""
     found: dict[tuple[str, str], str] = {}
     for row in ask(store, "senses"):
         article, name, sense = (node.value for node in row)

@@ -210,10 +210,6 @@ def test_evidence_that_points_to_two_settles_nothing() -> None:
         assert find_senses({**two, "d": open_one}, is_high).get("d") == meant
 
 
-def test_a_code_that_is_none_makes_no_sense() -> None:
-    assert not find_senses({"a": standing("Per-u", "trade minister"), "b": standing("FIN", "president")}, is_high)
-
-
 def test_names_of_senses() -> None:
     assert sense_iri(NAME, "FJI") == OF_FJI
     assert (name_iri(OF_FJI), state_of_sense(OF_FJI)) == (NAME, "FJI")

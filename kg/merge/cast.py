@@ -74,9 +74,7 @@ def update_cast(
             parts[iri].append(old)
     for mention in _other_mentions(state, archive, withdrawn):
         parts[mention.iri].append(mention)
-    state.put(
-        "mentions", ((iri, graph) for iri, each in added.items() for graph in {g for m in each for g in m.articles})
-    )
+    state.put("mentions", ((m.iri, graph) for each in added.values() for m in each for graph in m.articles))
     after = {iri: combine(each) if each else None for iri, each in sorted(parts.items())}
     profiles.keep(after)
     common, has_changed = _find_common(state)

@@ -13,11 +13,11 @@ from kg.merge.archive import Archive
 from kg.merge.cast import Profiles
 from kg.merge.names import local_part, split_words
 from kg.merge.senses import find_senses, sense_iri
-from kg.merge.standing import Standing, standing_of, unpack_standing
+from kg.merge.standing import Standing, Standings, unpack_standing
 from kg.merge.state import State
 from kg.merge.weighing import Scales
 
-Senses = Mapping[str, str]  # article -> IRI of the sense that it means
+_Told = tuple[str, str, Standing]  # person, article
 
 
 class Namesakes:
@@ -27,91 +27,78 @@ class Namesakes:
         self._state = state
         self._archive = archive
         self._profiles = profiles
-        self._scales = scales
+        self._knowledge = scales.knowledge
+        self._standings = Standings(scales)
 
     def by_article(self) -> dict[str, dict[str, str]]:
         """Return for each article that means a sense the IRIs of persons in it, with that of the sense."""
         found: dict[str, dict[str, str]] = defaultdict(dict)
         for iri, graph, sense in self._state.rows("SELECT iri, graph, sense FROM senses"):
             found[graph][iri] = sense
-        return found
+        return dict(found)
 
-    def update(self, new: Iterable[ArticleFacts], gone: Collection[str]) -> set[str]:
+    def update(self, new: Mapping[str, ArticleFacts], gone: Collection[str]) -> set[str]:
         """Tell persons of one name apart anew; return the articles that mean others now than they did, new ones too.
 
         ``new`` are facts as articles tell them, and so must be what the archive gives meanwhile.
         """
-        told = self._mentions(new)
-        withdrawn = self._withdrawn(gone)
+        withdrawn = {iri for (iri,) in self._state.rows_of("SELECT iri FROM standings WHERE graph IN (…)", gone)}
         self._state.drop("standings", "graph", gone)
-        held = self._held(told.keys() | withdrawn)
-        fresh = dict(self._standings(told, held, gone))
-        self._state.put("standings", ((iri, graph, each.packed()) for (iri, graph), each in fresh.items()))
-        for (iri, graph), standing in fresh.items():
+        persons = [each for facts in new.values() for each in facts.mentions if _is_named_person(each)]
+        held = self._held(withdrawn.union(each.iri for each in persons))
+        several = self._with_several_states(persons, held)
+        told = [
+            (each.iri, graph, self._standings.of(each, new[graph]))
+            for each in persons
+            if each.iri in several
+            for graph in each.articles
+        ]
+        told += self._older(several - held.keys(), gone | new.keys())
+        self._state.put("standings", ((iri, graph, standing.packed()) for iri, graph, standing in told))
+        for iri, graph, standing in told:
             held.setdefault(iri, {})[graph] = standing
         return self._write(held)
 
-    def _mentions(self, new: Iterable[ArticleFacts]) -> dict[str, list[tuple[Profile, ArticleFacts]]]:
-        """Return what new articles tell of each person whom the gazetteer does not know."""
-        told: dict[str, list[tuple[Profile, ArticleFacts]]] = defaultdict(list)
-        for facts in new:
-            for mention in facts.mentions:
-                if mention.kind == "Person" and not mention.local:
-                    told[mention.iri].append((mention, facts))
-        known = self._scales.knowledge.persons
-        return {
-            iri: each
-            for iri, each in told.items()
-            if (local := local_part(iri)).startswith("person/") and local not in known
-        }
-
-    def _withdrawn(self, gone: Collection[str]) -> set[str]:
-        return {iri for (iri,) in self._state.rows_of("SELECT iri FROM standings WHERE graph IN (…)", gone)}
-
     def _held(self, iris: Iterable[str]) -> dict[str, dict[str, Standing]]:
-        held: dict[str, dict[str, Standing]] = defaultdict(dict)
+        held: dict[str, dict[str, Standing]] = {}
         if not self._state.is_new:
             question = "SELECT iri, graph, standing FROM standings WHERE iri IN (…)"
             for iri, graph, packed in self._state.rows_of(question, iris):
-                held[iri][graph] = unpack_standing(packed)
-        return dict(held)
+                held.setdefault(iri, {})[graph] = unpack_standing(packed)
+        return held
 
-    def _standings(
-        self, told: Mapping[str, list[tuple[Profile, ArticleFacts]]], held: Collection[str], gone: Collection[str]
-    ) -> Iterator[tuple[tuple[str, str], Standing]]:
-        """Yield the standings in new articles of all with several states; in older ones, too, of those new to that."""
-        states = {iri: {code for mention, _ in each for code in mention.states} for iri, each in told.items()}
+    def _with_several_states(self, persons: Iterable[Profile], held: Collection[str]) -> set[str]:
+        """Return those of these persons whose standings matter: two states are told of them, or once were."""
+        states: dict[str, set[str]] = defaultdict(set)
+        for each in persons:
+            states[each.iri] |= each.states
         if not self._state.is_new:
-            for iri, profile in self._profiles.read(told.keys() - held).items():
+            for iri, profile in self._profiles.read(states.keys() - held).items():
                 states[iri] |= profile.states
-        several = {iri for iri, codes in states.items() if iri in held or len(codes) > 1}
-        for iri in several:
-            for mention, facts in told[iri]:
-                yield (iri, facts.graph), self._standing(mention, facts)
-        if not self._state.is_new:
-            new = {facts.graph for each in told.values() for _, facts in each}
-            yield from self._older(several - set(held), new, gone)
+        several = {iri for iri, codes in states.items() if len(codes) > 1 or iri in held}
+        return {iri for iri in several if self._is_unknown(iri)}
 
-    def _older(
-        self, iris: set[str], new: Collection[str], gone: Collection[str]
-    ) -> Iterator[tuple[tuple[str, str], Standing]]:
+    def _is_unknown(self, iri: str) -> bool:
+        """Whether the gazetteer does not know the person, whom the name alone stands for."""
+        local = local_part(iri)
+        return local.startswith("person/") and local not in self._knowledge.persons
+
+    def _older(self, iris: set[str], others: Collection[str]) -> Iterator[_Told]:
+        """Yield the standings of persons in articles that were there before, without these others."""
         wanted: dict[str, set[str]] = defaultdict(set)
         for iri, graph in self._state.rows_of("SELECT iri, graph FROM mentions WHERE iri IN (…)", iris):
-            if graph not in gone and graph not in new:
+            if graph not in others:
                 wanted[graph].add(iri)
         for facts in self._archive.facts(wanted):
-            for mention in facts.mentions:
-                if mention.iri in wanted[facts.graph] and mention.kind == "Person":
-                    yield (mention.iri, facts.graph), self._standing(mention, facts)
-
-    def _standing(self, mention: Profile, facts: ArticleFacts) -> Standing:
-        return standing_of(mention, facts, self._scales.offices, self._scales.knowledge)
+            for each in facts.mentions:
+                if each.iri in wanted[facts.graph] and _is_named_person(each):
+                    yield each.iri, facts.graph, self._standings.of(each, facts)
 
     def _write(self, held: Mapping[str, Mapping[str, Standing]]) -> set[str]:
         """Write the senses of these persons anew, and forget who has one state only; return whose sense has changed."""
         old: dict[tuple[str, str], str] = {}
         if not self._state.is_new:
-            for iri, graph, sense in self._state.rows_of("SELECT * FROM senses WHERE iri IN (…)", held):
+            for iri, graph, sense in self._state.rows_of("SELECT iri, graph, sense FROM senses WHERE iri IN (…)", held):
                 old[iri, graph] = sense
         new = {
             (iri, graph): sense_iri(iri, state)
@@ -125,8 +112,12 @@ class Namesakes:
         return {graph for _, graph in changed}
 
     def _is_high(self, office: str) -> bool:
-        found = self._scales.knowledge.offices.get(split_words(office))
+        found = self._knowledge.offices.get(split_words(office))
         return found is not None and found.single
+
+
+def _is_named_person(each: Profile) -> bool:
+    return each.kind == "Person" and not each.local
 
 
 def _have_several_states(standings: Mapping[str, Standing]) -> bool:

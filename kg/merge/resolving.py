@@ -17,7 +17,6 @@ from kg.merge.bridging import GIVES, SEEKS, SEEKS_ELSE
 from kg.merge.knowledge import MergeKnowledge
 from kg.merge.names import joined, split_words
 from kg.merge.records import Account, Bridge, Place
-from kg.merge.senses import shown_label
 from kg.merge.wording import describe, is_one, is_plural, singular
 
 _STORY = 2  # days for which a story is news
@@ -115,10 +114,10 @@ class _Article:
             action=telling.action,
             category=telling.category,
             actor=self._canonical(telling.actor),
-            actor_label=self._label(actor) if actor else "",
+            actor_label=actor.label if actor else "",
             actor_states=tuple(sorted(actor.states)) if actor else (),
             object=self._canonical(telling.object),
-            object_label=self._label(object_) if object_ else "",
+            object_label=object_.label if object_ else "",
             place=self._goal(telling) or self._place(telling.place),
             first=_day(telling.first),
             last=_day(telling.last),
@@ -135,9 +134,6 @@ class _Article:
             is_object_open=described is not None and described.kind == "Thing",
             is_object_empty=is_empty,
         )
-
-    def _label(self, party: Profile) -> str:
-        return shown_label(party.iri, party.label, self._knowledge.state_labels)
 
     def _is_one(self, described: Profile) -> bool:
         """Whether the article tells of one thing of its sort, and nowhere of several."""

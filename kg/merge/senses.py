@@ -19,7 +19,6 @@ from kg.merge.union import Union
 
 _LEAST_SHARE = 0.05  # of the articles that settle something: what fewer say is taken for a slip of one of them
 _SENSE = re.compile(r"(?P<name>.*/person/[^/]+)/of/(?P<state>[A-Z]{3})")
-_CODE = re.compile(r"[A-Z]{3}")
 
 _Kind = tuple[frozenset[str], frozenset[str]]  # states and settling offices
 
@@ -46,14 +45,17 @@ def name_iri(iri: str) -> str:
 
 def state_of_sense(iri: str) -> str:
     """Return the code of the state in a sense's IRI; nothing of any other IRI."""
-    found = _SENSE.fullmatch(iri) if "/of/" in iri else None
+    if "/of/" not in iri:  # asked of everybody
+        return ""
+    found = _SENSE.fullmatch(iri)
     return found["state"] if found else ""
 
 
 def shown_label(iri: str, label: str, state_labels: Mapping[str, str]) -> str:
     """Return the label of an entity as people read it: of a sense with its state, "Li Jiang (Kenya)"."""
-    state = state_of_sense(iri)
-    return f"{label} ({state_labels.get(state, state)})" if state else label
+    if not (state := state_of_sense(iri)):
+        return label
+    return f"{label} ({state_labels.get(state, state)})"
 
 
 def find_senses(standings: Mapping[str, Standing], is_high: Callable[[str], bool]) -> dict[str, str]:
@@ -77,8 +79,7 @@ def find_senses(standings: Mapping[str, Standing], is_high: Callable[[str], bool
 
 
 def _kind(standing: Standing) -> _Kind | None:
-    states = frozenset(code for code in standing.states if _CODE.fullmatch(code))
-    return (states, standing.settled) if states and standing.settled else None
+    return (standing.states, standing.settled) if standing.states and standing.settled else None
 
 
 def _groups(kinds: Collection[_Kind], is_high: Callable[[str], bool]) -> list[list[_Kind]]:

@@ -126,11 +126,14 @@ class Update:
         new = {graph for graph, stamp in stamps.items() if stamp is not None and held.get(graph) != stamp}
         gone = {graph for graph, stamp in held.items() if stamps[graph] != stamp}
         self._archive.hold(new)
+        found = {facts.graph: facts for facts in self._archive.facts(new)}
         namesakes = Namesakes(self._state, self._archive, self.profiles, self.scales)
-        recast = namesakes.update(self._archive.facts(new), gone) - new - gone
-        self._archive.rename(namesakes.by_article())
+        recast = namesakes.update(found, gone) - new - gone
+        names = namesakes.by_article()
+        self._archive.rename(names)
         self._archive.hold(recast)
-        return Changes({facts.graph: facts for facts in self._archive.facts(new | recast)}, frozenset(gone | recast))
+        found |= {facts.graph: facts for facts in self._archive.facts(recast | (new & names.keys()))}
+        return Changes(found, frozenset(gone | recast))
 
     def _list_articles(self) -> None:
         self._state.drop("articles", "graph", self.changes.gone)

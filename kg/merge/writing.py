@@ -175,7 +175,7 @@ def short_label(
 
     def name(iri: str | None, label: str) -> str:
         if iri is None or label:
-            return label
+            return shown_label(iri, label, knowledge.state_labels) if iri else label
         found = event_of(iri) if event_of else None
         return f"“{found[1]}”" if found else "…"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pyoxigraph as ox
 import pytest
 from merge_cases import Case, read_cases
 
+from kg.check import check_store
 from kg.errors import NotFoundError
 from kg.knowledge.ontology import Ontology, load_ontology
 from kg.merge import Pairs, explain_pair, merge_store, unmerge
@@ -16,8 +19,10 @@ from kg.merge.senses import find_senses, name_iri, sense_iri, shown_label, state
 from kg.merge.standing import Standing, unpack_standing
 from kg.paths import data_dir
 from kg.query import run_query
+from kg.reconcile.entities import named_entities
 from kg.store import Store
 from kg.terms import ID_BASE, KG, RDF, RDFS, SCHEMA, SKOS
+from kg.view.reading import read_store
 
 IDENTITY, EVENTS = f"{ID_BASE}merge/identity", f"{ID_BASE}merge/events"
 NAME = f"{ID_BASE}person/nadir-okello-voss"
@@ -223,3 +228,60 @@ def test_names_of_senses() -> None:
 def test_a_standing_is_packed_and_unpacked() -> None:
     one = standing("PER", "“état” president", told=frozenset({"FIN"}), company=frozenset({"x"}))
     assert unpack_standing(one.packed()) == one
+
+
+# --- what users see ---------------------------------------------------------------------------------------
+
+
+def test_the_report_counts_them(store: Store, case: Case) -> None:
+    assert "2 persons told apart from others of one name" in str(merge_store(store))
+    store.remove(case.iri("d"))
+    assert "of one name" not in str(merge_store(store))
+
+
+def test_the_page_shows_each_as_a_party_of_its_own(store: Store, case: Case) -> None:
+    assert {party.label for party in read_store(store).parties.values() if party.kind == "person"} == {
+        "Nadir Okello Voss"
+    }
+    merge_store(store)
+    reading = read_store(store)
+    labels = {iri: party.label for iri, party in reading.parties.items() if party.kind == "person"}
+    assert labels == {OF_FJI: "Nadir Okello Voss (Fiji)", OF_MLI: "Nadir Okello Voss (Mali)"}
+    assert reading.parties[OF_MLI].state == "MLI"
+    assert {claim.iri: claim.actor for claim in reading.sayings} == {
+        case.iri("a1"): OF_FJI, case.iri("b1"): OF_FJI, case.iri("d1"): OF_MLI
+    }  # fmt: skip
+
+
+def test_a_merged_store_passes_the_checks(store: Store) -> None:
+    merge_store(store)
+    assert not [each for each in check_store(store) if "sense" in str(each).lower() or "/of/" in str(each)]
+
+
+def test_the_command_line_merges_explains_and_takes_back(store: Store, tmp_path: Path) -> None:
+    store.close()
+    (tmp_path / "pairs.tsv").write_text(f"same\t{OF_FJI}\t{OF_MLI}\n", encoding="utf-8")
+
+    def run(*words: str) -> str:
+        command = [sys.executable, "-m", "kg", *words, "--store", "store"]
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=True)
+        return done.stdout + done.stderr
+
+    two = ("person/nadir-okello-voss/of/FJI", "person/nadir-okello-voss/of/MLI")
+    assert "2 persons told apart" in run("merge")
+    assert "Nadir Okello Voss (Mali)" in run("query", "namesakes")
+    assert "two persons of one name" in run("merge", "--explain", *two)
+    run("merge", "--pairs", "pairs.tsv")
+    assert "a user says that they are one" in run("merge", "--explain", *two)
+    run("merge", "--undo")
+    assert "Mali)" not in run("query", "namesakes")
+
+
+def test_a_service_is_asked_about_each(store: Store) -> None:
+    merge_store(store)
+    asked = {each.iri: (each.label, each.state, each.articles) for each in named_entities(store, ("person",))}
+    assert asked == {
+        NAME: ("Nadir Okello Voss", None, 1),
+        OF_FJI: ("Nadir Okello Voss", "FJI", 2),
+        OF_MLI: ("Nadir Okello Voss", "MLI", 1),
+    }

@@ -86,7 +86,11 @@ class Case:
     parameters: dict[str, Any] = field(default_factory=dict)
 
 
+SENSES = [f"person/max-kohl person/max-kohl/of/{code} Max Kohl ({code}) 1" for code in ("SUD", "WST")]
 CASES = [
+    Case("namesakes", "name person label articles", SENSES),
+    Case("namesakes", "name person label articles", SENSES, {"who": "Max Kohl"}),
+    Case("namesakes", "name person label articles", SENSES[1:], {"who": "person/max-kohl/of/WST"}),
     Case(
         "who-condemned",
         "actor action condemned said_by",
@@ -333,7 +337,22 @@ def store(ontology: Ontology) -> Store:
         claims.append(f"{graph}#claim-1")
     add_event(store, claims)
     add_identifiers(store)
+    add_senses(store, [iri.partition("#")[0] for iri in claims])
     return store
+
+
+def add_senses(store: Store, articles: list[str]) -> None:
+    """What merging says where two articles mean two persons by one name."""
+    name, graph = ox.NamedNode(f"{ID_BASE}{KOHL.key}"), ox.NamedNode(f"{ID_BASE}merge/identity")
+    for state, meaning in zip(("SUD", "WST"), articles, strict=True):
+        sense = ox.NamedNode(f"{name.value}/of/{state}")
+        store.add(
+            [
+                ox.Quad(sense, ox.NamedNode(KG.senseOf), name, graph),
+                ox.Quad(sense, ox.NamedNode(RDFS.label), ox.Literal(f"Max Kohl ({state})"), graph),
+                ox.Quad(ox.NamedNode(meaning), ox.NamedNode(SCHEMA.mentions), sense, graph),
+            ]
+        )
 
 
 def add_identifiers(store: Store) -> None:

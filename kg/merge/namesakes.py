@@ -44,7 +44,7 @@ class Namesakes:
         """
         withdrawn = {iri for (iri,) in self._state.rows_of("SELECT iri FROM standings WHERE graph IN (…)", gone)}
         self._state.drop("standings", "graph", gone)
-        persons = [each for facts in new.values() for each in facts.mentions if _is_named_person(each)]
+        persons = [m for facts in new.values() for m in facts.mentions if m.kind == "Person" and not m.local]
         held = self._held(withdrawn.union(each.iri for each in persons))
         several = self._with_several_states(persons, held)
         told = [
@@ -91,7 +91,7 @@ class Namesakes:
                 wanted[graph].add(iri)
         for facts in self._archive.facts(wanted):
             for each in facts.mentions:
-                if each.iri in wanted[facts.graph] and _is_named_person(each):
+                if each.iri in wanted[facts.graph] and each.kind == "Person":
                     yield each.iri, facts.graph, self._standings.of(each, facts)
 
     def _write(self, held: Mapping[str, Mapping[str, Standing]]) -> set[str]:
@@ -114,10 +114,6 @@ class Namesakes:
     def _is_high(self, office: str) -> bool:
         found = self._knowledge.offices.get(split_words(office))
         return found is not None and found.single
-
-
-def _is_named_person(each: Profile) -> bool:
-    return each.kind == "Person" and not each.local
 
 
 def _have_several_states(standings: Mapping[str, Standing]) -> bool:

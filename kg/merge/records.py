@@ -157,6 +157,7 @@ class MergeReport:
     events: int = 0
     corroborated: int = 0  # events that two or more independent sources tell
     disagreements: int = 0
+    namesakes: int = 0  # persons whom articles call by the IRI of another one, too
 
     def __str__(self) -> str:
         links = _count(self.links, "link")
@@ -165,6 +166,7 @@ class MergeReport:
             (
                 f"{_count(self.joined, 'entity')} of {self.entities:,} joined to others by {links}",
                 f"{told}, {self.corroborated:,} of them told by two or more independent sources",
+                *([f"{_count(self.namesakes, 'person')} told apart from others of one name"] if self.namesakes else []),
                 f"{_count(self.disagreements, 'disagreement')}",
                 f"{_count(self.copies, 'copy')} among {_count(self.articles, 'article')}",
             )

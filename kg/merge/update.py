@@ -114,6 +114,7 @@ class Update:
             events=count("SELECT COUNT(*) FROM events"),
             corroborated=count("SELECT COUNT(*) FROM events WHERE sources > 1"),
             disagreements=(count("SELECT SUM(disputes) FROM events") + 1) // 2,
+            namesakes=count("SELECT COUNT(DISTINCT sense) FROM senses"),
         )
 
     def _find_changes(self) -> Changes:

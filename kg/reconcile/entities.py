@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 import pyoxigraph as ox
@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from kg.merge.writing import identity_graph
 from kg.model import Kind
 from kg.store import Store
-from kg.terms import ID_BASE, KG, OWL, RDF, RDFS
+from kg.terms import ID_BASE, KG, OWL, RDF, RDFS, SCHEMA
 
 KINDS = {kind.value: f"{KG.BASE}{kind.value.capitalize()}" for kind in Kind}
 
@@ -30,9 +30,10 @@ class Named:
 def named_entities(store: Store, kinds: Collection[str] = tuple(KINDS), base: str = ID_BASE) -> list[Named]:
     """Return the entities of the kinds, those of most articles first; not those that only their article knows.
 
-    An entity that merging took for another is not listed; its articles count for that other one.
+    An entity that merging took for another is not listed; its articles count for that other one. Persons of one name
+    whom merging tells apart are listed each.
     """
-    rows = list(_rows(store, kinds))
+    rows = list(_rows(store, kinds, _senses(store, identity_graph(base))))
     described = {row[1] for row in rows}
     aliases = _values(store, OWL.sameAs, identity_graph(base))
     canonical = {alias: iri for (_, alias), iri in aliases.items() if iri in described}  # its article may be removed
@@ -59,7 +60,19 @@ def labels_of_states(store: Store) -> dict[str, str]:
     return {each.state: each.label for each in named_entities(store, ("country",)) if each.state}
 
 
-def _rows(store: Store, kinds: Collection[str]) -> Iterator[tuple[str, str, str, str, str | None]]:
+def _senses(store: Store, graph: str) -> dict[tuple[str, str], str]:
+    """Return for article and person which of several of that name it means."""
+    found: dict[tuple[str, str], str] = {}
+    for (_, sense), name in _values(store, KG.senseOf, graph).items():
+        for quad in store.database.quads_for_pattern(None, ox.NamedNode(SCHEMA.mentions), ox.NamedNode(sense), None):
+            if isinstance(quad.subject, ox.NamedNode):
+                found[quad.subject.value, name] = sense
+    return found
+
+
+def _rows(
+    store: Store, kinds: Collection[str], senses: Mapping[tuple[str, str], str]
+) -> Iterator[tuple[str, str, str, str, str | None]]:
     """Yield article, entity, kind, label and state; by patterns: a query that joins takes several times as long."""
     labels, states = _values(store, RDFS.label), _values(store, KG.stateCode)
     articles = {graph for graph, subject in _typed(store, KG.Article) if graph == subject}
@@ -67,7 +80,7 @@ def _rows(store: Store, kinds: Collection[str]) -> Iterator[tuple[str, str, str,
         for graph, entity in _typed(store, KINDS[kind]):
             label = labels.get((graph, entity))
             if graph in articles and label is not None and not entity.startswith(f"{graph}#"):
-                yield graph, entity, kind, label, states.get((graph, entity))
+                yield graph, senses.get((graph, entity), entity), kind, label, states.get((graph, entity))
 
 
 def _typed(store: Store, class_: str) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ from kg.check import check_store
 from kg.errors import NotFoundError
 from kg.knowledge.ontology import Ontology, load_ontology
 from kg.merge import Pairs, explain_pair, merge_store, unmerge
+from kg.merge.archive import Archive
 from kg.merge.senses import find_senses, name_iri, sense_iri, shown_label, state_of_sense
 from kg.merge.standing import Standing, unpack_standing
 from kg.paths import data_dir
@@ -167,6 +168,18 @@ def test_a_query_by_a_sense_finds_its_own(store: Store) -> None:
     assert len(list(run_query(store, "timeline", {"who": NAME}).rows or ())) == 3
 
 
+def test_facts_are_renamed_whether_they_are_noted_or_read(store: Store, case: Case) -> None:
+    graph = case.iri("a")
+    for _ in range(2):  # read from the graph, then from the note of it
+        archive = Archive(store, ID_BASE)
+        archive.rename({graph: {NAME: OF_FJI}})
+        (facts,) = archive.facts([graph])
+        named = {iri for each in facts.mentions for iri in (each.iri, *each.partners, *each.companions)}
+        assert named == {OF_FJI, f"{ID_BASE}country/JPN"}
+        assert [telling.actor for telling in facts.tellings] == [OF_FJI]
+        assert [each.partners for each in facts.mentions if each.kind == "Country"] == [frozenset({OF_FJI})]
+
+
 # --- the rule by itself ----------------------------------------------------------------------------------
 
 
@@ -189,6 +202,12 @@ def test_what_one_article_in_twenty_says_is_a_slip() -> None:
     usual = {f"a{number}": standing("PER", "trade minister") for number in range(30)}
     assert not find_senses({**usual, "b": standing("CHL", "president")}, is_high)
     assert find_senses({**usual, "b": standing("CHL", "president"), "d": standing("CHL", "president")}, is_high)
+
+
+def test_who_holds_two_offices_of_one_state_is_one() -> None:
+    at_home = {"a": standing("PER", "trade minister"), "b": standing("PER", "president")}
+    assert not find_senses(at_home, is_high)
+    assert find_senses({**at_home, "d": standing("FIN", "lawyer")}, is_high) == {"a": "PER", "b": "PER", "d": "FIN"}
 
 
 def test_a_sense_of_several_states_goes_by_the_usual_one_or_the_first() -> None:

@@ -25,8 +25,8 @@ from kg.facts import notes
 from kg.loading import Loader, Outcome, Report, Status
 from kg.model import Article
 from kg.store import NewGraph, Store
-from kg.store.batches import FILE, Books, announced
-from kg.store.store import _INPUT_HASH, INPUTS_GRAPH
+from kg.store.batches import FILE, announced
+from kg.store.store import _BOOKS, _INPUT_HASH, INPUTS_GRAPH
 
 DRIVER = Path(__file__).parent / "batch_driver.py"
 CUT_OFF = "'kg load' was cut off while it wrote to this store; run it again"
@@ -118,7 +118,7 @@ def test_whatever_part_of_a_batch_is_there_a_graph_is_whole_or_missing(
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "s"
         with Store.open(path) as store:
-            with announced(store.database, path, batch, Books(INPUTS_GRAPH, _INPUT_HASH)):
+            with announced(store.database, path, batch, _BOOKS):
                 listed = (path / FILE).read_bytes()
                 store.database.load(b"".join(line for _, line in kept), format=ox.RdfFormat.N_QUADS)
             (path / FILE).write_bytes(listed)  # as if it had been killed
@@ -133,6 +133,7 @@ def test_whatever_part_of_a_batch_is_there_a_graph_is_whole_or_missing(
                 name: size for name, size in zip(GRAPHS, sizes, strict=True) if name in wholes
             }
             assert set(store.input_hashes()) == wholes
+            assert set(store.changed()) >= wholes, "merging would not look at it"
 
 
 def hash_line(graph: NewGraph) -> bytes:
@@ -160,6 +161,16 @@ def test_a_batch_that_fails_is_told_of_and_leaves_no_half(
         assert not (tmp_path / "s" / FILE).exists()
         assert load(articles, store)[0].counts[Status.UNCHANGED]
         assert dump(store) == alone(articles)
+
+
+def test_what_could_not_be_taken_away_is_taken_away_before_the_next_batch(tmp_path: Path) -> None:
+    first, second = (NewGraph(name, f'<x:s> <x:p> "o" <{name}> .\n'.encode(), "hash", b"") for name in GRAPHS[:2])
+    with Store.open(tmp_path / "s") as store:
+        store.put_new([first])
+        (tmp_path / "s" / FILE).write_text(f"2 {first.name}\n", encoding="utf-8")  # of which one is there
+        store.put_new([second])
+        assert store.graph_names() == [second.name]
+        assert not (tmp_path / "s" / FILE).exists()
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, ZeroDivisionError])

@@ -8,14 +8,14 @@ many quads each has, until all are there. Whoever opens the store to write finds
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg.store.replacing import drop
+from kg.store.replacing import drop, insertion
 
 FILE = "loading.txt"
 
@@ -36,10 +36,11 @@ class NewGraph:
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """Names of the store's book-keeping: its graph, and the property of what a graph was made from."""
+    """Names of the store's book-keeping: its graph, the properties of what a graph was made from and of a change."""
 
     graph: str
     hash_property: str
+    changed_property: str
 
 
 @contextmanager
@@ -50,11 +51,13 @@ def announced(database: ox.Store, folder: Path | None, graphs: Sequence[NewGraph
     """
     counts = {graph.name: graph.count() for graph in graphs}
     if folder is not None:
+        if (folder / FILE).exists():  # the one before failed, and so did taking it away: its names are still needed
+            mend_batch(database, folder, books)
         _write(folder / FILE, counts)
     try:
         yield
     except BaseException:
-        _drop(database, _halves(database, counts, books), books)
+        _mend(database, counts, books)
         _forget(folder)
         raise
     _forget(folder)
@@ -67,7 +70,7 @@ def has_halves(database: ox.Store, folder: Path, books: Books) -> bool:
 
 def mend_batch(database: ox.Store, folder: Path, books: Books) -> None:
     """Take away the graphs that loading began and that are not whole. Raises OSError."""
-    _drop(database, _halves(database, _read(folder / FILE), books), books)
+    _mend(database, _read(folder / FILE), books)
     _forget(folder)
 
 
@@ -106,7 +109,9 @@ def _halves(database: ox.Store, counts: Mapping[str, int], books: Books) -> list
     return found
 
 
-def _drop(database: ox.Store, names: Iterable[str], books: Books) -> None:
-    updates = [drop(name, books.graph, books.hash_property) for name in names]
-    if updates:
-        database.update(";\n".join(updates))
+def _mend(database: ox.Store, counts: Mapping[str, int], books: Books) -> None:
+    """Drop what is not whole, and mark all as changed: merging looks at that, and it may be what is missing."""
+    updates = [drop(name, books.graph, books.hash_property) for name in _halves(database, counts, books)]
+    if counts:
+        marks = [f"<{name}> <{books.changed_property}> true" for name in counts]
+        database.update(";\n".join((*updates, insertion(books.graph, marks))))

@@ -22,8 +22,8 @@ from kg.terms import ID_BASE, SCHEMA
 
 INPUTS_GRAPH = f"{ID_BASE}graph/inputs"  # our own book-keeping: what each article's graph was made from; never exported
 _INPUT_HASH = f"{INPUTS_GRAPH}#hash"
-_BOOKS = Books(INPUTS_GRAPH, _INPUT_HASH)
 _CHANGED = f"{INPUTS_GRAPH}#changed"  # of a graph that was put, added to or removed since this was last forgotten
+_BOOKS = Books(INPUTS_GRAPH, _INPUT_HASH, _CHANGED)
 
 Answer = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
 

@@ -178,10 +178,10 @@ def test_what_was_read_when_it_is_broken_off_is_stored(
     error: type[BaseException], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kg.loading.batch.MOST", 1000)
-    monkeypatch.setattr("kg.loading.batch.OLDEST", 60.0)
+    monkeypatch.setattr("kg.loading.batch.OLDEST", (60.0, 60.0))
 
     def articles() -> Iterator[Article]:
-        yield from (article(f"a{n}", f"{TEXT} {n}") for n in range(40))
+        yield from (article(f"a{n}", f"{TEXT} {n}") for n in range(200))  # more than are begun before any is taken
         raise error
 
     with Store.in_memory() as store:
@@ -228,7 +228,7 @@ def test_articles_of_one_url_in_one_batch(most: int, monkeypatch: pytest.MonkeyP
 
 
 def test_a_graph_waits_no_longer_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kg.loading.batch.OLDEST", 0.1)
+    monkeypatch.setattr("kg.loading.batch.OLDEST", (0.1, 0.1))
     told: dict[str, float] = {}
     with Store.in_memory() as store:
         loader = Loader(store, extract=extract, categories=Categories(), fingerprint="f", jobs=2)

@@ -21,9 +21,9 @@ Numbered = tuple[int, Task]
 class ParallelRun:
     """One run over a pool.
 
-    A graph that is new to the store waits for others, a second at most, since many are written in half the time; it is
-    reported when it is written and all before it are. Articles with one IRI are taken up one after the other: each must
-    see what the one before it wrote.
+    A graph that is new to the store waits for others, some seconds at most, since many are written in a third of the
+    time; it is reported when it is written and all before it are. Articles with one IRI are taken up one after the
+    other: each must see what the one before it wrote.
     """
 
     pool: Pool
@@ -62,6 +62,7 @@ class ParallelRun:
                 self._take_up(item.iri)
             while self._is_open >= self.pool.width:
                 self._collect()
+        self._finish_batch()  # so that little is left to write when nobody reads any more
         while self._is_open:
             self._collect()
         self._finish_batch()

@@ -24,7 +24,7 @@ MOST_JOBS = 256
 _STARTS = 3  # times that a process may die before it begins
 _TRIES = 2  # times that an article is given to a process that dies of it
 _AHEAD = 3  # articles begun for each process, so that none waits for the next one
-_MEANWHILE = 24  # articles more, for the time in which what was read is written
+_MEANWHILE = 96  # articles more, for the second or so in which what was read is written
 
 
 def count_cores() -> int:

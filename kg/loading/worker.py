@@ -20,6 +20,7 @@ from kg.errors import KgError
 from kg.loading.making import Maker, Recipe
 from kg.model import Article
 
+_GARBAGE = 20_000  # objects made after which Python looks for those that nobody uses; looking costs more than they do
 _GRACE = 30.0  # seconds after which a process that nobody has ended ends itself
 
 
@@ -30,6 +31,7 @@ def work(connection: Connection, recipe: Recipe, seconds: float) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    gc.set_threshold(_GARBAGE)
     maker = Maker(recipe)
     try:
         maker.prepare()

@@ -134,7 +134,8 @@ def say_crashes() -> int:
     """Print how often loading and merging were killed, and what was lost."""
     found = measure_crashes()
     bad = len(found.lost) + len(found.broken) + len(found.different)
-    say(f"killed {found.loads} loads, {found.midway} of them midway, and {found.merges} merges (kill -9)")
+    say(f"killed {found.loads} loads, {found.midway} of them midway and {found.writing} as a batch was written,"
+        f" and {found.merges} merges (kill -9)")  # fmt: skip
     say(f"  acknowledged {found.acknowledged}; lost {len(found.lost)}, half there {len(found.broken)}, other stores"
         f" after going on {len(found.different)} of {found.stores} (none wanted){_mark(bool(bad))}")  # fmt: skip
     return bool(bad)

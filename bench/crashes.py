@@ -17,11 +17,14 @@ from pathlib import Path
 
 from bench.jobs import make_articles
 from kg.store import Store
+from kg.store.batches import FILE as BATCH
 
 ARTICLES = 40
 KILLS = 55
 FIRST = 0.3  # seconds that a process has at least
 KILLS_A_STORE = 6  # of loading, before it goes on to its end; then one of merging
+LOOK = 0.001  # seconds between looks whether a batch is being written
+WRITING = 0.1  # seconds that writing a batch may take
 KG = (sys.executable, "-m", "kg")
 
 
@@ -32,6 +35,7 @@ class CrashFigures:
     loads: int = 0
     merges: int = 0
     midway: int = 0  # of the loads, those that had told of some of their articles and not of all
+    writing: int = 0  # of the loads, those in the middle of a batch
     stores: int = 0
     acknowledged: int = 0
     lost: list[str] = field(default_factory=list)  # acknowledged, and not in the store as it should be
@@ -90,12 +94,17 @@ def _disturb(folder: Path, course: Course, figures: CrashFigures, chance: random
     """Kill the loading of one store some times and its merging once, check it each time, and let it come to its end."""
     number, jobs = figures.stores, 1 + figures.stores // 2 % 2
     store, log = folder / "store", folder / "log.jsonl"
-    if number % 2:
+    is_empty = number % 2 == 0
+    if not is_empty:
         shutil.copytree(course.old_store, store)
     command = [*_loading(course.new, store, jobs), "--log", str(log)]
-    for _ in range(KILLS_A_STORE):
+    for attempt in range(KILLS_A_STORE):
         log.unlink(missing_ok=True)
-        is_killed = _kill(command, chance.uniform(FIRST, course.seconds[f"load {jobs}"]))
+        if is_empty and jobs > 1 and attempt % 3:  # all is new, and so written in batches
+            is_killed = _kill(command, chance.uniform(0, WRITING), beginning=store / BATCH)
+        else:
+            is_killed = _kill(command, chance.uniform(FIRST, course.seconds[f"load {jobs}"]))
+        figures.writing += is_killed and (store / BATCH).exists()
         told = _check(store, log, course, figures)
         figures.loads += is_killed
         figures.midway += is_killed and 0 < told < course.articles
@@ -156,9 +165,14 @@ def _run(command: list[str]) -> float:
     return time.monotonic() - start
 
 
-def _kill(command: list[str], seconds: float) -> bool:
-    """Kill a command and its processes after so many seconds; return whether it was still running."""
+def _kill(command: list[str], seconds: float, *, beginning: Path | None = None) -> bool:
+    """Kill a command and its processes after so many seconds; return whether it was still running.
+
+    The seconds count from when the file ``beginning`` is there, where one is given.
+    """
     process = subprocess.Popen(command, start_new_session=True)
+    while beginning is not None and not beginning.exists() and process.poll() is None:
+        time.sleep(LOOK)
     try:
         process.wait(seconds)
     except subprocess.TimeoutExpired:

@@ -29,7 +29,7 @@ from kg.paths import data_dir
 from kg.reading.html import LONGEST_PAGE
 from kg.store import Store
 
-ARTICLES = 40
+ARTICLES = 90  # more than are read in the second in which a batch comes together
 KG = (sys.executable, "-m", "kg")
 DRIVER = Path(__file__).parent / "job_driver.py"
 POSIX = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs POSIX signals")
@@ -328,10 +328,11 @@ def on_terminal(command: list[str], cwd: Path, until: Callable[[str], bool]) -> 
 
 def test_ctrl_c_on_a_terminal_says_how_to_go_on_and_the_same_command_does(tmp_path: Path, news: Path) -> None:
     command = [*KG, "load", str(news), "--store", "s", "--jobs", "2"]
-    code, seen = on_terminal(command, tmp_path, lambda text: re.search(rf"\b[2-9]/{ARTICLES}\b", text) is not None)
+    code, seen = on_terminal(command, tmp_path, lambda text: re.search(rf"[1-9]\d*/{ARTICLES}\b", text) is not None)
     assert code == 130
     assert "Traceback" not in seen and "KeyboardInterrupt" not in seen
-    assert re.search(r"\d\.\d/s", seen), "no rate"
+    rates = [float(rate) for rate in re.findall(r"(\d+\.\d)/s", seen)]
+    assert rates and max(rates) < 1000, rates
     assert " left" in seen, "no time left"
     told = r"kg: interrupted after \d+ articles? loaded; \d+ claims; what was stored is kept: run the same command"
     assert re.search(told, seen), seen

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
+from math import ceil
 from typing import TYPE_CHECKING
 
 from kg.cli.output import printable, say
@@ -13,8 +15,6 @@ if TYPE_CHECKING:
     from rich.progress import Progress
 
     from kg.loading import Outcome
-
-_SECONDS = 60.0  # over which the rate is taken
 
 
 @contextmanager
@@ -55,7 +55,6 @@ def _bar() -> Progress:
         Task,
         TextColumn,
         TimeElapsedColumn,
-        TimeRemainingColumn,
     )
     from rich.text import Text
 
@@ -63,15 +62,17 @@ def _bar() -> Progress:
         """How many articles a second."""
 
         def render(self, task: Task) -> Text:
-            return Text(f"{task.speed:.1f}/s" if task.speed else "")
+            # Of all the time: several processes' articles are told of in batches, of which rich makes odd rates.
+            return Text(f"{task.completed / task.elapsed:.1f}/s" if task.completed and task.elapsed else "")
 
-    class Left(TimeRemainingColumn):
+    class Left(ProgressColumn):
         """How long the others may take, where that can be told."""
 
         def render(self, task: Task) -> Text:
-            if task.total is None or task.time_remaining is None:
+            if task.remaining is None or not task.completed or task.elapsed is None:
                 return Text("")
-            return Text.assemble(super().render(task), " left")
+            seconds = task.elapsed * task.remaining / task.completed
+            return Text(f"{timedelta(seconds=ceil(seconds))} left", style="progress.remaining")
 
     return Progress(
         SpinnerColumn(),
@@ -83,7 +84,6 @@ def _bar() -> Progress:
         TextColumn("{task.description}", markup=False),
         console=Console(stderr=True),
         transient=True,
-        speed_estimate_period=_SECONDS,
     )
 
 

@@ -40,8 +40,12 @@ class Notes:
 
     def note(self, graph: str, stamp: str, packed: bytes) -> None:
         """Keep the packed facts of the graph that was made from what ``stamp`` stands for."""
+        self.note_all([(graph, stamp, packed)])
+
+    def note_all(self, notes: Iterable[tuple[str, str, bytes]]) -> None:
+        """Keep the packed facts of several graphs, each with its name and stamp, in one transaction."""
         with contextlib.suppress(sqlite3.Error), self._connection:  # the graph is stored: facts can be read from it
-            self._connection.execute("INSERT OR REPLACE INTO notes VALUES (?, ?, ?)", (graph, stamp, packed))
+            self._connection.executemany("INSERT OR REPLACE INTO notes VALUES (?, ?, ?)", notes)
 
     def find(self, stamps: Iterable[tuple[str, str]]) -> Iterator[tuple[str, bytes]]:
         """Yield graph and packed facts of those of these graphs and stamps that are noted."""

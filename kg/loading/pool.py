@@ -24,6 +24,7 @@ MOST_JOBS = 256
 _STARTS = 3  # times that a process may die before it begins
 _TRIES = 2  # times that an article is given to a process that dies of it
 _AHEAD = 3  # articles begun for each process, so that none waits for the next one
+_MEANWHILE = 96  # articles more, for the second or so in which what was read is written
 
 
 def count_cores() -> int:
@@ -48,7 +49,7 @@ class Pool:
     """
 
     def __init__(self, jobs: int, recipe: Recipe, seconds: float) -> None:
-        self.width = _AHEAD * jobs  # articles to submit before a result is taken
+        self.width = _AHEAD * jobs + _MEANWHILE  # articles to submit before a result is taken
         self._jobs = jobs
         self._recipe = recipe
         self._seconds = seconds
@@ -77,9 +78,15 @@ class Pool:
             self._threads.append(thread)
             thread.start()
 
-    def take(self) -> tuple[int, Made | Refusal]:
-        """Wait for the next result. Raises KgError where the processes cannot work at all."""
-        result = self._results.get()
+    def take(self, seconds: float | None = None) -> tuple[int, Made | Refusal] | None:
+        """Wait for the next result; None where there is none in so many seconds.
+
+        Raises KgError where the processes cannot work at all.
+        """
+        try:
+            result = self._results.get(timeout=seconds)
+        except queue.Empty:
+            return None
         if isinstance(result, BaseException):
             raise result
         self._unfinished -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pyoxigraph as ox
@@ -10,7 +11,7 @@ from kg.graph.iris import content_hash
 from kg.loading.making import Made, count_claims
 from kg.loading.report import Outcome, Status
 from kg.model import Article
-from kg.store import Store
+from kg.store import NewGraph, Store
 from kg.terms import KG, SCHEMA
 
 
@@ -49,6 +50,15 @@ def write(store: Store, task: Task, made: Made) -> Outcome:
     store.put(iri, graph, input_hash=task.inputs, facts=made.facts)
     status = Status.UNCHANGED if graph == held else Status.REPLACED if held else Status.LOADED
     return Outcome(article.name, status, count_claims(graph), iri, dropped=made.dropped)
+
+
+def write_new(store: Store, batch: Iterable[tuple[Task, Made]]) -> list[Outcome]:
+    """Put graphs that are not there yet, each of another IRI, all in one go. Raises StoreError."""
+    listed = list(batch)
+    store.put_new([NewGraph(task.iri, made.graph, task.inputs, made.facts) for task, made in listed])
+    return [
+        Outcome(task.article.name, Status.LOADED, made.claims, task.iri, dropped=made.dropped) for task, made in listed
+    ]
 
 
 def _name_quad(iri: str, name: str) -> ox.Quad:

@@ -84,7 +84,7 @@ class Replacement:
             self._pool.shutdown()
 
     def _drops(self) -> Sequence[str]:
-        return [_drop(name, self._inputs, self._hash_property) for name in self._graphs]
+        return [drop(name, self._inputs, self._hash_property) for name in self._graphs]
 
     def _insertions(self) -> Sequence[str]:
         return [insertion(name, several) for name, several in self._held.items() if several]
@@ -107,6 +107,11 @@ def deletion(graph: str, statements: Iterable[str]) -> str:
     return f"DELETE DATA {{ GRAPH <{graph}> {{\n{_lines(statements)}}} }}"
 
 
+def drop(graph: str, inputs: str, hash_property: str) -> str:
+    """Return the update that takes a graph away, and what it was made from."""
+    return f"DROP SILENT GRAPH <{graph}>; DELETE WHERE {{ GRAPH <{inputs}> {{ <{graph}> <{hash_property}> ?was }} }}"
+
+
 def _lines(statements: Iterable[str]) -> str:
     return "".join(f"{each} .\n" for each in statements)
 
@@ -125,15 +130,11 @@ def mend(database: ox.Store, inputs: str, hash_property: str) -> None:
         database.update(
             ";\n".join(
                 (
-                    *(_drop(name, inputs, hash_property) for name in names),
+                    *(drop(name, inputs, hash_property) for name in names),
                     _unmark(inputs),
                 )
             )
         )
-
-
-def _drop(graph: str, inputs: str, hash_property: str) -> str:
-    return f"DROP SILENT GRAPH <{graph}>; DELETE WHERE {{ GRAPH <{inputs}> {{ <{graph}> <{hash_property}> ?was }} }}"
 
 
 def _unmark(inputs: str) -> str:

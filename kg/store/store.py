@@ -15,6 +15,7 @@ import pyoxigraph as ox
 from kg.errors import NotFoundError, StoreError
 from kg.facts.notes import Notes
 from kg.store.articles import ArticleEntry, list_articles
+from kg.store.batches import Books, NewGraph, announced, has_halves, mend_batch
 from kg.store.opening import open_database, sayable_errors
 from kg.store.replacing import Replacement, deletion, insertion, is_unfinished, mend
 from kg.terms import ID_BASE, SCHEMA
@@ -22,6 +23,7 @@ from kg.terms import ID_BASE, SCHEMA
 INPUTS_GRAPH = f"{ID_BASE}graph/inputs"  # our own book-keeping: what each article's graph was made from; never exported
 _INPUT_HASH = f"{INPUTS_GRAPH}#hash"
 _CHANGED = f"{INPUTS_GRAPH}#changed"  # of a graph that was put, added to or removed since this was last forgotten
+_BOOKS = Books(INPUTS_GRAPH, _INPUT_HASH, _CHANGED)
 
 Answer = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
 
@@ -132,12 +134,27 @@ class Store:
         That spares two thirds of the time, and Python's lock is free meanwhile. They must be of this graph only, and
         without blank nodes.
         """
-        own = "".join(f"{quad} .\n" for quad in _addition(graph_iri, (), input_hash))
         self._check_writable()
         with sayable_errors(self.path):
             # Lenient, since the library itself has written the lines: IRIs need no second look.
-            self.database.load(lines + own.encode("utf-8"), format=ox.RdfFormat.N_QUADS, lenient=True)
+            text = lines + _own_lines(graph_iri, input_hash)
+            self.database.load(text, format=ox.RdfFormat.N_QUADS, lenient=True)
         self.notes.note(graph_iri, input_hash, facts)
+
+    def put_new(self, graphs: Sequence[NewGraph]) -> None:
+        """Put several graphs that are not there yet, each once and as ``put_lines`` does, in less than half the time.
+
+        When it returns all of them are there to stay. Where the process is killed meanwhile each of them is there
+        whole, or found missing.
+
+        Raises:
+            StoreError: they cannot be written; none is there by half.
+        """
+        self._check_writable()
+        with sayable_errors(self.path), announced(self.database, self.path, graphs, _BOOKS):
+            text = b"".join(part for one in graphs for part in (one.lines, _own_lines(one.name, one.input_hash)))
+            self.database.bulk_load(text, format=ox.RdfFormat.N_QUADS, lenient=True)
+        self.notes.note_all((one.name, one.input_hash, one.facts) for one in graphs)
 
     def put_all(
         self, graphs: Mapping[str, Iterable[ox.Quad]], *, input_hashes: Mapping[str, str] | None = None
@@ -335,6 +352,11 @@ def _addition(graph_iri: str, quads: Iterable[ox.Quad], input_hash: str | None) 
         )
 
 
+def _own_lines(graph_iri: str, input_hash: str) -> bytes:
+    """Return what is remembered beside a graph that is not there yet, as N-Quads."""
+    return "".join(f"{quad} .\n" for quad in _addition(graph_iri, (), input_hash)).encode("utf-8")
+
+
 def _check_graph(graph_iri: str, quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
     """Yield the quads. Raises ValueError at one that is of another graph, or has a blank node."""
     graph = ox.NamedNode(graph_iri)
@@ -382,6 +404,10 @@ def _mend(database: ox.Store, folder: Path, *, read_only: bool) -> None:
         if read_only:
             raise StoreError(f"{folder}: 'kg merge' was cut off while it wrote to this store; run it again")
         mend(database, INPUTS_GRAPH, _INPUT_HASH)
+    if not read_only:
+        mend_batch(database, folder, _BOOKS)
+    elif has_halves(database, folder, _BOOKS):
+        raise StoreError(f"{folder}: 'kg load' was cut off while it wrote to this store; run it again")
 
 
 def _is_iri(text: str) -> bool:

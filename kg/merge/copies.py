@@ -9,6 +9,10 @@ import struct
 import zlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
 
 from kg.facts import Source
 from kg.facts.sketches import SAMPLE, sampled
@@ -20,6 +24,10 @@ _ROWS = 3  # of the signature, in one band: texts that share a third of their ru
 _BYTES = 8 * _ROWS
 _FEW = 8  # too few runs to tell a copy by
 _SAME = 0.7  # of the shorter text's runs: a site's own clutter is on one side only
+_TEXT_BITS = 31  # of a mark: the number of a text, behind the checksum of a band of 32
+_TEXTS = (1 << _TEXT_BITS) - 1
+_Marks = NDArray[np.int64]
+_NO_MARKS: _Marks = np.array((), dtype=np.int64)
 
 
 def update_copies(state: State, archive: Archive, changes: Changes) -> set[str]:
@@ -30,12 +38,12 @@ def update_copies(state: State, archive: Archive, changes: Changes) -> set[str]:
     """
     beside = {one for (one,) in state.rows_of("SELECT other FROM likenesses WHERE one IN (…)", changes.gone)}
     beside |= _members(state, changes.gone)
-    for table, column in (("likenesses", "one"), ("likenesses", "other"), ("bands", "graph"), ("copies", "graph")):
+    for table, column in (("likenesses", "one"), ("likenesses", "other"), ("copies", "graph")):
         state.drop(table, column, changes.gone)
+    _drop_texts(state, changes.gone)
     sources = {graph: facts.source for graph, facts in sorted(changes.new.items()) if facts.source is not None}
-    bands = [(band, graph) for graph, source in sources.items() for band in bands_of(source.signature)]
-    state.put("bands", bands)
-    likenesses = set(_find_likenesses(state, archive, bands, sources))
+    marks = _put_texts(state, sources)
+    likenesses = set(_find_likenesses(state, archive, marks, sources))
     state.put("likenesses", likenesses)
     touched = {graph for pair in likenesses for graph in pair} | (beside - changes.gone)
     return _regroup(state, touched) | touched
@@ -64,31 +72,55 @@ class Runs:
         return fewer >= _FEW and len(one & two) >= _SAME * fewer
 
 
+def _put_texts(state: State, sources: Mapping[str, Source]) -> _Marks:
+    """Number the texts of new articles; put and return their marks, in order: a band's checksum, then the number."""
+    ((last,),) = state.rows("SELECT MAX(text) FROM texts")
+    rows, several = [], [_NO_MARKS]
+    for text, (graph, source) in enumerate(sources.items(), 1 + (last or 0)):
+        own = np.fromiter(bands_of(source.signature), dtype=np.int64) << _TEXT_BITS | text
+        rows.append((text, graph, own.tobytes()))
+        several.append(own)
+    state.put("texts", rows)
+    marks = np.unique(np.concatenate(several))
+    state.put("bands", ((mark,) for mark in marks.tolist()))
+    return marks
+
+
+def _drop_texts(state: State, gone: Iterable[str]) -> None:
+    held = list(state.rows_of("SELECT text, marks FROM texts WHERE graph IN (…)", gone))
+    state.drop("bands", "mark", (mark for _, marks in held for mark in np.frombuffer(marks, dtype=np.int64).tolist()))
+    state.drop("texts", "text", (text for text, _ in held))
+
+
 def _find_likenesses(
-    state: State, archive: Archive, bands: list[tuple[int, str]], sources: Mapping[str, Source]
+    state: State, archive: Archive, marks: _Marks, sources: Mapping[str, Source]
 ) -> Iterator[tuple[str, str]]:
-    graphs: dict[int, list[str]] = defaultdict(list)
-    if not state.is_new:
-        wanted = {band for band, _ in bands}
-        bands = list(state.rows_of("SELECT band, graph FROM bands WHERE band IN (…)", wanted))
-    for band, graph in bands:
-        graphs[band].append(graph)
-    pairs = {
-        (one, other) if one < other else (other, one)
-        for several in graphs.values()
-        if len(several) > 1
-        for one in several
-        if one in sources
-        for other in several
-        if one != other
-    }
+    pairs = set(_candidates(marks if state.is_new else _marks_beside(state, marks)))
+    texts = {text for pair in pairs for text in pair}
+    graphs = dict(state.rows_of("SELECT text, graph FROM texts WHERE text IN (…)", texts))
     runs = {graph: Runs(source.sketch) for graph, source in sources.items()}
-    others = {graph for pair in pairs for graph in pair} - runs.keys()
-    runs.update((graph, Runs(source.sketch)) for graph, source in archive.sources(others))
-    for one, other in pairs:
-        if one in runs and other in runs and runs[one].are_copied(runs[other]):
+    runs.update((graph, Runs(source.sketch)) for graph, source in archive.sources(set(graphs.values()) - runs.keys()))
+    for pair in pairs:
+        one, other = (graphs[text] for text in pair)
+        if (one in sources or other in sources) and one in runs and other in runs and runs[one].are_copied(runs[other]):
             yield one, other
             yield other, one
+
+
+def _marks_beside(state: State, marks: _Marks) -> _Marks:
+    """Return all marks of the bands that these have, in order."""
+    question = "SELECT mark FROM bands WHERE mark BETWEEN ? AND ?"
+    starts = (np.unique(marks >> _TEXT_BITS) << _TEXT_BITS).tolist()
+    held = [mark for start in starts for (mark,) in state.rows(question, start, start + _TEXTS)]
+    return np.array(held, dtype=np.int64)
+
+
+def _candidates(marks: _Marks) -> Iterator[tuple[int, int]]:
+    """Yield the texts, by two, that have a band in common; marks are in order."""
+    _, starts, counts = np.unique(marks >> _TEXT_BITS, return_index=True, return_counts=True)
+    several = counts > 1
+    for start, count in zip(starts[several].tolist(), counts[several].tolist(), strict=True):
+        yield from combinations((marks[start : start + count] & _TEXTS).tolist(), 2)
 
 
 def _members(state: State, graphs: Iterable[str]) -> set[str]:

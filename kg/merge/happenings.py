@@ -49,7 +49,6 @@ class Happenings:
         labels = {event.key: short_label(event, self._knowledge) for event in events}
         question = "SELECT key, label, rival, digest FROM events WHERE matter IN (…)"
         held = {key: row for key, *row in self._state.rows_of(question, matters)} if not self._state.is_new else {}
-        self._accounts.put((account, event.key) for event in events for account in event.accounts)
         for event in events:
             self._event_of.update(dict.fromkeys((each.iri for each in event.accounts), (event.key, labels[event.key])))
         concerned = self._update_rivals(events, {row[1] for row in held.values()} - {None}, held.keys())
@@ -73,7 +72,9 @@ class Happenings:
                 self.gone.add(event.key)
             rows.append(self._row(event, labels[event.key], digest))
             yield event.key, said
+        # Last, since the store takes what was yielded meanwhile.
         self._state.put("events", rows)
+        self._accounts.put((account, event.key) for event in events for account in event.accounts)
 
     def _row(self, event: Happening, label: str, digest: str) -> tuple[object, ...]:
         disputes = len(event.disputed) * 2 + len(event.denied_by) + len(self._rivals_of(event.key))

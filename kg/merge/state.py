@@ -15,12 +15,13 @@ from typing import Self
 from kg.errors import StoreError
 
 FILE = "merge.sqlite"
-_FORMAT = "3"
+_FORMAT = "4"
 _CHUNK = 900  # names in one question
 _TABLES = {
     "meta": "name TEXT PRIMARY KEY, value TEXT",
     "articles": "graph TEXT PRIMARY KEY, stamp TEXT, is_article INTEGER, day TEXT, entities INTEGER",
-    "bands": "band INTEGER, graph TEXT",
+    "texts": "text INTEGER PRIMARY KEY, graph TEXT, marks BLOB",  # of articles, with what stands in "bands"
+    "bands": "mark INTEGER PRIMARY KEY",  # checksum of a band, then the number of a text that has it
     "likenesses": "one TEXT, other TEXT, PRIMARY KEY (one, other)",  # both ways
     "copies": "graph TEXT PRIMARY KEY, original TEXT",
     "profiles": "iri TEXT PRIMARY KEY, articles INTEGER, profile BLOB",
@@ -48,7 +49,7 @@ _TABLES = {
     "rivals": "one TEXT, other TEXT, PRIMARY KEY (one, other)",  # both ways
 }
 _INDEXES = {
-    "bands": ("band", "graph"),
+    "texts": ("graph",),
     "copies": ("original",),
     "profiles": ("articles",),
     "mentions": ("graph",),
@@ -98,7 +99,7 @@ class State:
         self._connection.execute("BEGIN IMMEDIATE")
         for name, columns in _TABLES.items():
             self._connection.execute(f"DROP TABLE IF EXISTS {name}")
-            self._connection.execute(f"CREATE TABLE {name} ({columns}){'' if name == 'bands' else ' WITHOUT ROWID'}")
+            self._connection.execute(f"CREATE TABLE {name} ({columns}) WITHOUT ROWID")
         for name, value in (("format", _FORMAT), ("conditions", conditions), ("token", "")):
             self._connection.execute("INSERT INTO meta VALUES (?, ?)", (name, value))
 

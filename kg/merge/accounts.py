@@ -28,7 +28,8 @@ class Accounts:
         self._names = names
         self._originals: dict[str, Source | None] = {}
         self._resolver = Resolver(knowledge, names.of, profiles.find, self._original_of)
-        self._new: dict[int, list[Account]] = {}
+        self._new: dict[int, list[Account]] = {}  # by matter
+        self._added: set[str] = set()  # their IRIs
         self._was_new = state.is_new
 
     def read(self, graphs: set[str], gone: Iterable[str]) -> set[int]:
@@ -48,6 +49,7 @@ class Accounts:
         joined, moved = bridge(self._state, found, dropped)
         for account in joined:
             self._new.setdefault(account.matter, []).append(account)
+            self._added.add(account.iri)
         return matters | self._new.keys() | moved
 
     def of(self, matters: Iterable[int]) -> Iterator[list[Account]]:
@@ -66,10 +68,9 @@ class Accounts:
 
     def put(self, placed: Iterable[tuple[Account, str]]) -> None:
         """Put new accounts, each with the key of the event that it is in."""
-        new = {account.iri for accounts in self._new.values() for account in accounts}
         rows, claims, moved = [], [], []
         for account, event in placed:
-            if account.iri in new:
+            if account.iri in self._added:
                 rows.append((*_row(account), event))
                 claims += [(claim, account.iri) for claim in account.claims if "#claim-" in claim]
             else:

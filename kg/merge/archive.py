@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kg.facts import ArticleFacts, Source, pack, read_facts, renamed, unpack, unpack_source
 from kg.store import Store
@@ -20,6 +20,11 @@ class Archive:
         self._held: dict[str, ArticleFacts] = {}
         self._stamps: dict[str, str | None] = {}
         self._names: Mapping[str, Mapping[str, str]] = {}
+        self._known: Callable[[Iterable[str]], Iterable[tuple[str, str]]] = lambda _: ()
+
+    def trust(self, known: Callable[[Iterable[str]], Iterable[tuple[str, str]]]) -> None:
+        """Take the stamps of graphs that have not changed from ``known``, which takes a tenth of the time."""
+        self._known = known
 
     def all_graphs(self) -> dict[str, str]:
         """Return every graph that is no conclusion, with what stands for all that it holds."""
@@ -61,7 +66,9 @@ class Archive:
 
     def _stamped(self, graphs: Iterable[str]) -> dict[str, str]:
         """Return those of these graphs that there are and that are not at hand, with their stamps."""
-        return {graph: stamp for graph in graphs if graph not in self._held and (stamp := self.stamp(graph))}
+        wanted = [graph for graph in graphs if graph not in self._held]
+        self._stamps.update(self._known(graph for graph in wanted if graph not in self._stamps))
+        return {graph: stamp for graph in wanted if (stamp := self.stamp(graph))}
 
     def _read(self, stamps: Mapping[str, str]) -> Iterator[ArticleFacts]:
         """Read graphs of which nothing is noted, and note it."""

@@ -27,6 +27,7 @@ _SAME = 0.7  # of the shorter text's runs: a site's own clutter is on one side o
 _TEXT_BITS = 31  # of a mark: the number of a text, behind the checksum of a band of 32
 _TEXTS = (1 << _TEXT_BITS) - 1
 _Marks = NDArray[np.int64]
+_MOST_ROWS = 8  # of marks
 _NO_MARKS: _Marks = np.array((), dtype=np.int64)
 
 
@@ -40,10 +41,12 @@ def update_copies(state: State, archive: Archive, changes: Changes) -> set[str]:
     beside |= _members(state, changes.gone)
     for table, column in (("likenesses", "one"), ("likenesses", "other"), ("copies", "graph")):
         state.drop(table, column, changes.gone)
-    _drop_texts(state, changes.gone)
+    state.change("UPDATE texts SET graph = NULL WHERE graph = ?", ((graph,) for graph in changes.gone))
     sources = {graph: facts.source for graph, facts in sorted(changes.new.items()) if facts.source is not None}
-    marks = _put_texts(state, sources)
-    likenesses = set(_find_likenesses(state, archive, marks, sources))
+    new, old = _put_texts(state, sources)
+    beside_new = [part for marks in old for part in _beside(new, marks)]
+    pairs = set(_candidates(np.sort(np.concatenate([new, *beside_new]))))
+    likenesses = set(_find_likenesses(state, archive, pairs, sources))
     state.put("likenesses", likenesses)
     touched = {graph for pair in likenesses for graph in pair} | (beside - changes.gone)
     return _regroup(state, touched) | touched
@@ -72,47 +75,52 @@ class Runs:
         return fewer >= _FEW and len(one & two) >= _SAME * fewer
 
 
-def _put_texts(state: State, sources: Mapping[str, Source]) -> _Marks:
-    """Number the texts of new articles; put and return their marks, in order: a band's checksum, then the number."""
+def _put_texts(state: State, sources: Mapping[str, Source]) -> tuple[_Marks, list[_Marks]]:
+    """Number new articles' texts and put their marks, in order: a band's checksum, then the number; return new and old.
+
+    Each update puts one row, and the rows become one when they are many: a row for each mark takes a hundred times as
+    long to put and to find. Texts that are gone keep number and marks until then, without an article.
+    """
     ((last,),) = state.rows("SELECT MAX(text) FROM texts")
-    rows, several = [], [_NO_MARKS]
-    for text, (graph, source) in enumerate(sources.items(), 1 + (last or 0)):
-        own = np.fromiter(bands_of(source.signature), dtype=np.int64) << _TEXT_BITS | text
-        rows.append((text, graph, own.tobytes()))
-        several.append(own)
-    state.put("texts", rows)
-    marks = np.unique(np.concatenate(several))
-    state.put("bands", ((mark,) for mark in marks.tolist()))
-    return marks
-
-
-def _drop_texts(state: State, gone: Iterable[str]) -> None:
-    held = list(state.rows_of("SELECT text, marks FROM texts WHERE graph IN (…)", gone))
-    state.drop("bands", "mark", (mark for _, marks in held for mark in np.frombuffer(marks, dtype=np.int64).tolist()))
-    state.drop("texts", "text", (text for text, _ in held))
+    several = [_NO_MARKS]
+    for text, source in enumerate(sources.values(), 1 + (last or 0)):
+        several.append(np.fromiter(bands_of(source.signature), dtype=np.int64) << _TEXT_BITS | text)
+    new = np.unique(np.concatenate(several))
+    old = [np.frombuffer(marks, dtype=np.int64) for (marks,) in state.rows("SELECT marks FROM bands")]
+    state.put("texts", enumerate(sources, 1 + (last or 0)))
+    if len(old) < _MOST_ROWS:
+        state.put("bands", [(len(old), new.tobytes())])
+    else:
+        state.change("DELETE FROM texts WHERE graph IS NULL", [()])
+        held = np.array([text for (text,) in state.rows("SELECT text FROM texts")], dtype=np.int64)
+        every = np.unique(np.concatenate([new, *old]))
+        state.change("DELETE FROM bands", [()])
+        state.put("bands", [(0, every[np.isin(every & _TEXTS, held)].tobytes())])
+    return new, old
 
 
 def _find_likenesses(
-    state: State, archive: Archive, marks: _Marks, sources: Mapping[str, Source]
+    state: State, archive: Archive, pairs: Collection[tuple[int, int]], sources: Mapping[str, Source]
 ) -> Iterator[tuple[str, str]]:
-    pairs = set(_candidates(marks if state.is_new else _marks_beside(state, marks)))
     texts = {text for pair in pairs for text in pair}
-    graphs = dict(state.rows_of("SELECT text, graph FROM texts WHERE text IN (…)", texts))
+    question = "SELECT text, graph FROM texts WHERE graph IS NOT NULL AND text IN (…)"
+    graphs: dict[int, str] = dict(state.rows_of(question, texts))
     runs = {graph: Runs(source.sketch) for graph, source in sources.items()}
     runs.update((graph, Runs(source.sketch)) for graph, source in archive.sources(set(graphs.values()) - runs.keys()))
     for pair in pairs:
-        one, other = (graphs[text] for text in pair)
+        one, other = (graphs.get(text, "") for text in pair)
         if (one in sources or other in sources) and one in runs and other in runs and runs[one].are_copied(runs[other]):
             yield one, other
             yield other, one
 
 
-def _marks_beside(state: State, marks: _Marks) -> _Marks:
-    """Return all marks of the bands that these have, in order."""
-    question = "SELECT mark FROM bands WHERE mark BETWEEN ? AND ?"
-    starts = (np.unique(marks >> _TEXT_BITS) << _TEXT_BITS).tolist()
-    held = [mark for start in starts for (mark,) in state.rows(question, start, start + _TEXTS)]
-    return np.array(held, dtype=np.int64)
+def _beside(new: _Marks, old: _Marks) -> Iterator[_Marks]:
+    """Yield those of the old marks that have a band in common with new ones."""
+    bands = np.unique(new >> _TEXT_BITS) << _TEXT_BITS
+    starts, ends = np.searchsorted(old, bands), np.searchsorted(old, bands + _TEXTS, side="right")
+    shared = ends > starts
+    for start, end in zip(starts[shared].tolist(), ends[shared].tolist(), strict=True):
+        yield old[start:end]
 
 
 def _candidates(marks: _Marks) -> Iterator[tuple[int, int]]:

@@ -16,6 +16,8 @@ from kg.merge.records import Happening
 from kg.merge.state import State
 from kg.merge.writing import EventWriter, short_label
 
+_PART = 2_000  # events that are put together: meanwhile the store takes what was yielded
+
 
 @dataclass(frozen=True, slots=True)
 class _Summary:
@@ -62,19 +64,22 @@ class Happenings:
         held |= {key: row for key, *row in self._state.rows_of(question, concerned)}
         self.gone = held.keys() - labels.keys()
         self._state.drop("events", "key", self.gone)
-        rows = []
-        for event in chain(events, others):
-            said = self._writer.say(event, labels[event.key])
-            digest = hashlib.blake2b("\n".join(said).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
-            if event.key in held and held[event.key][2] == digest:
-                continue
-            if event.key in held:
-                self.gone.add(event.key)
-            rows.append(self._row(event, labels[event.key], digest))
-            yield event.key, said
-        # Last, since the store takes what was yielded meanwhile.
-        self._state.put("events", rows)
-        self._accounts.put((account, event.key) for event in events for account in event.accounts)
+        new, listed = {event.key for event in events}, [*events, *others]
+        for start in range(0, len(listed), _PART):
+            rows, placed = [], []
+            for event in listed[start : start + _PART]:
+                if event.key in new:
+                    placed += [(account, event.key) for account in event.accounts]
+                said = self._writer.say(event, labels[event.key])
+                digest = hashlib.blake2b("\n".join(said).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+                if event.key in held and held[event.key][2] == digest:
+                    continue
+                if event.key in held:
+                    self.gone.add(event.key)
+                rows.append(self._row(event, labels[event.key], digest))
+                yield event.key, said
+            self._state.put("events", rows)
+            self._accounts.put(placed)
 
     def _row(self, event: Happening, label: str, digest: str) -> tuple[object, ...]:
         disputes = len(event.disputed) * 2 + len(event.denied_by) + len(self._rivals_of(event.key))

@@ -41,11 +41,13 @@ def write_update(
 def _write_all(store: Store, update: Update, knowledge: MergeKnowledge, base: str, token: str) -> None:
     identity, events, identifiers = identity_graph(base), events_graph(base), identifiers_graph(base)
     with store.replacing({identity: None, events: token, identifiers: None}) as replacement:
-        for key, said in update.tell():
-            replacement.write(events, _of_event(key, said, base))
         replacement.write(events, written(update.copy_statements()[1]))
         replacement.write(identity, written(update.identity_statements()[1]))
         replacement.write(identifiers, _of_entities(update.entities_new, knowledge, base))
+        for key, said in update.tell():
+            replacement.write(events, _of_event(key, said, base))
+        replacement.send()
+        update.index()
 
 
 def _write_changed(store: Store, update: Update, knowledge: MergeKnowledge, base: str, token: str) -> None:
@@ -66,6 +68,7 @@ def _write_changed(store: Store, update: Update, knowledge: MergeKnowledge, base
         input_hashes={events_graph(base): token},
         forget_changes=True,
     )
+    update.index()
 
 
 def _of_entities(iris: Iterable[str], knowledge: MergeKnowledge, base: str) -> list[str]:

@@ -20,8 +20,8 @@ _CHUNK = 900  # names in one question
 _TABLES = {
     "meta": "name TEXT PRIMARY KEY, value TEXT",
     "articles": "graph TEXT PRIMARY KEY, stamp TEXT, is_article INTEGER, day TEXT, entities INTEGER",
-    "texts": "text INTEGER PRIMARY KEY, graph TEXT, marks BLOB",  # of articles, with what stands in "bands"
-    "bands": "mark INTEGER PRIMARY KEY",  # checksum of a band, then the number of a text that has it
+    "texts": "text INTEGER PRIMARY KEY, graph TEXT",  # of articles, by number
+    "bands": "number INTEGER PRIMARY KEY, marks BLOB",  # each the checksum of a band and the number of a text with it
     "likenesses": "one TEXT, other TEXT, PRIMARY KEY (one, other)",  # both ways
     "copies": "graph TEXT PRIMARY KEY, original TEXT",
     "profiles": "iri TEXT PRIMARY KEY, articles INTEGER, profile BLOB",
@@ -58,14 +58,16 @@ _INDEXES = {
     "described": ("graph",),
     "weights": ("other",),
     "links": ("other",),
-    "groups": ("name",),
     "attached": ("target",),
     "canonical": ("name",),
-    "accounts": ("graph", "matter", "event"),
+    "accounts": ("graph", "matter"),
     "bridges": ("account",),
     "mentioned_claims": ("account",),
     "events": ("matter", "rival"),
 }
+
+
+_COUNTED = {"sources": "sources > 1", "disputes": "disputes > 0"}  # of events: few, and counted in every report
 
 
 class State:
@@ -108,6 +110,8 @@ class State:
         for table, several in _INDEXES.items():
             for number, columns in enumerate(several):
                 self._connection.execute(f"CREATE INDEX IF NOT EXISTS {table}_{number} ON {table} ({columns})")
+        for column, condition in _COUNTED.items():
+            self._connection.execute(f"CREATE INDEX IF NOT EXISTS {column} ON events ({column}) WHERE {condition}")
 
     def commit(self, token: str) -> None:
         """Keep all that was put since ``begin``, under the token that the store bears now."""
@@ -155,7 +159,7 @@ def sayable_sqlite(folder: Path | None) -> Iterator[None]:
 def forget(folder: Path | None) -> None:
     """Remove the file of a store's folder, if there is one."""
     if folder is not None:
-        for name in (FILE, f"{FILE}-wal", f"{FILE}-shm"):
+        for name in (FILE, f"{FILE}-journal"):
             (folder / name).unlink(missing_ok=True)
 
 
@@ -171,7 +175,7 @@ def _open(path: Path | None) -> sqlite3.Connection:
 
 def _connect(path: Path | None) -> sqlite3.Connection:
     connection = sqlite3.connect(str(path) if path else ":memory:", isolation_level=None)
-    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA journal_mode=DELETE")  # not WAL: most of a new state would be written twice
     connection.execute("PRAGMA synchronous=OFF")  # a state that a power cut spoils does not bear the store's token
     connection.execute("PRAGMA cache_size=-65536")
     return connection

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from kg.facts import Profile
 from kg.merge.accounts import Accounts
@@ -78,6 +78,9 @@ class Update:
         happenings = Happenings(self._state, accounts, self._knowledge, self._base)
         yield from happenings.update(matters)
         self.gone_events = happenings.gone
+
+    def index(self) -> None:
+        """Make what the next update will look things up with."""
         self._state.index()
 
     def identity_statements(self) -> tuple[set[Statement], set[Statement]]:
@@ -113,7 +116,7 @@ class Update:
             claims=count("SELECT COUNT(*) FROM accounts"),
             events=count("SELECT COUNT(*) FROM events"),
             corroborated=count("SELECT COUNT(*) FROM events WHERE sources > 1"),
-            disagreements=(count("SELECT SUM(disputes) FROM events") + 1) // 2,
+            disagreements=(count("SELECT SUM(disputes) FROM events WHERE disputes > 0") + 1) // 2,
             namesakes=count("SELECT COUNT(DISTINCT sense) FROM senses"),
         )
 
@@ -123,7 +126,8 @@ class Update:
             stamps: Mapping[str, str | None] = self._archive.all_graphs()
         else:
             stamps = self._archive.changed_graphs()
-            held = dict(self._state.rows_of("SELECT graph, stamp FROM articles WHERE graph IN (…)", stamps))
+            held = dict(self._stamps_of(stamps))
+            self._archive.trust(self._stamps_of)
         new = {graph for graph, stamp in stamps.items() if stamp is not None and held.get(graph) != stamp}
         gone = {graph for graph, stamp in held.items() if stamps[graph] != stamp}
         self._archive.hold(new)
@@ -135,6 +139,10 @@ class Update:
         self._archive.hold(recast)
         found |= {facts.graph: facts for facts in self._archive.facts(recast | (new & names.keys()))}
         return Changes(found, frozenset(gone | recast))
+
+    def _stamps_of(self, graphs: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Yield the graphs that were there when merging was last done, each with its stamp."""
+        return self._state.rows_of("SELECT graph, stamp FROM articles WHERE graph IN (…)", graphs)
 
     def _list_articles(self) -> None:
         self._state.drop("articles", "graph", self.changes.gone)

@@ -13,7 +13,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 import pyoxigraph as ox
 
-AT_ONCE = 50_000  # statements that go into one transaction
+AT_ONCE = 50_000  # statements of whole graphs that go into one transaction
+FEW = 2_000  # statements that are added to graphs in one: a transaction looks each of them up
 _CHUNK = 100_000  # statements that are loaded together
 _AHEAD = 2  # loads that may wait while more is taken
 _STARTED = "#unfinished"  # behind the name of the book-keeping graph: the mark
@@ -41,6 +42,11 @@ class Replacement:
         held.extend(statements)
         self._count += len(held) - before
         if self._count >= (_CHUNK if self._pool else AT_ONCE):
+            self._load()
+
+    def send(self) -> None:
+        """Let what is held be loaded meanwhile, if there is so much that it will be."""
+        if self._pool is not None:
             self._load()
 
     def finish(self, then: str) -> None:
@@ -95,6 +101,31 @@ class Replacement:
             for name, value in self._graphs.items()
             if value
         ]
+
+
+def revise(
+    database: ox.Store,
+    changes: Mapping[str, tuple[Sequence[str], Sequence[str]]],
+    then: Sequence[str],
+    inputs: str,
+    hash_property: str,
+) -> None:
+    """Take statements out of graphs and put others in; ``then`` are updates that go with it."""
+    deletions = [deletion(name, gone) for name, (gone, _) in changes.items() if gone]
+    if sum(len(new) for _, new in changes.values()) < FEW:
+        insertions = [insertion(name, new) for name, (_, new) in changes.items() if new]
+        if updates := [*deletions, *insertions, *then]:
+            database.update(";\n".join(updates))
+        return
+    marks = [f"<{name}> {_mark(inputs)} true" for name in changes]
+    database.update(";\n".join((insertion(inputs, marks), *deletions)))
+    try:
+        text = "".join(f"{each} <{name}> .\n" for name, (_, new) in changes.items() for each in new)
+        database.bulk_load(text.encode("utf-8", "surrogatepass"), format=ox.RdfFormat.N_QUADS, lenient=True)
+        database.update(";\n".join((_unmark(inputs), *then)))
+    except BaseException:
+        mend(database, inputs, hash_property)
+        raise
 
 
 def insertion(graph: str, statements: Iterable[str]) -> str:

@@ -17,7 +17,7 @@ from kg.facts.notes import Notes
 from kg.store.articles import ArticleEntry, list_articles
 from kg.store.batches import Books, NewGraph, announced, has_halves, mend_batch
 from kg.store.opening import open_database, sayable_errors
-from kg.store.replacing import Replacement, deletion, insertion, is_unfinished, mend
+from kg.store.replacing import Replacement, is_unfinished, mend, revise
 from kg.terms import ID_BASE, SCHEMA
 
 INPUTS_GRAPH = f"{ID_BASE}graph/inputs"  # our own book-keeping: what each article's graph was made from; never exported
@@ -192,22 +192,20 @@ class Store:
         input_hashes: Mapping[str, str] | None = None,
         forget_changes: bool = False,
     ) -> None:
-        """Take statements out of named graphs and add others, first out, then in, all in one transaction.
+        """Take statements out of named graphs and add others, first out, then in.
 
         A statement is subject, predicate and object as N-Triples writes them, without the full stop. With
-        ``forget_changes``, ``changed`` then tells only of what is changed later.
+        ``forget_changes``, ``changed`` then tells only of what is changed later. Much is loaded in bulk: where the
+        process is killed meanwhile, the graphs are found empty.
 
         Raises:
-            StoreError: it cannot be written; nothing is changed then.
+            StoreError: it cannot be written; nothing is changed then, or the graphs are found empty.
         """
-        updates = [_FORGET] if forget_changes else []
-        for graph_iri, (gone, new) in changes.items():
-            updates += [
-                work(graph_iri, listed) for work, each in ((deletion, gone), (insertion, new)) if (listed := list(each))
-            ]
-        for graph_iri, value in (input_hashes or {}).items():
-            updates.append(_hash_update(graph_iri, value))
-        self._update(updates)
+        listed = {graph_iri: (list(gone), list(new)) for graph_iri, (gone, new) in changes.items()}
+        hashes = [_hash_update(graph_iri, value) for graph_iri, value in (input_hashes or {}).items()]
+        self._check_writable()
+        with sayable_errors(self.path):
+            revise(self.database, listed, [*hashes, *([_FORGET] if forget_changes else [])], INPUTS_GRAPH, _INPUT_HASH)
 
     @contextmanager
     def replacing(self, graphs: Mapping[str, str | None]) -> Iterator[Replacement]:

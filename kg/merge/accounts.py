@@ -16,6 +16,8 @@ from kg.merge.records import Account, Place
 from kg.merge.resolving import Resolver
 from kg.merge.state import State
 
+_AT_ONCE = 50  # articles whose entities are looked up together
+
 
 class Accounts:
     """The accounts of a state, by matter."""
@@ -25,6 +27,7 @@ class Accounts:
     ) -> None:
         self._state = state
         self._archive = archive
+        self._profiles = profiles
         self._names = names
         self._originals: dict[str, Source | None] = {}
         self._resolver = Resolver(knowledge, names.of, profiles.find, self._original_of)
@@ -43,9 +46,14 @@ class Accounts:
         if self._was_new:
             self._names.read_all()
         found: list[Account] = []
-        for facts in self._archive.facts(graphs):
-            self._names.read(_entities(facts))
-            found += self._resolver.accounts(facts)
+        listed = sorted(graphs)
+        for start in range(0, len(listed), _AT_ONCE):
+            several = list(self._archive.facts(listed[start : start + _AT_ONCE]))
+            entities = {iri for facts in several for iri in _entities(facts)}
+            self._names.read(entities)
+            self._profiles.read(name for iri in entities if "#" not in (name := self._names.of(iri)))
+            for facts in several:
+                found += self._resolver.accounts(facts)
         joined, moved = bridge(self._state, found, dropped)
         for account in joined:
             self._new.setdefault(account.matter, []).append(account)

@@ -12,11 +12,9 @@ from itertools import chain
 from kg.merge.accounts import Accounts
 from kg.merge.events import find_events
 from kg.merge.knowledge import MergeKnowledge
-from kg.merge.records import Happening
+from kg.merge.records import Account, Happening
 from kg.merge.state import State
 from kg.merge.writing import EventWriter, short_label
-
-_PART = 2_000  # events that are put together: meanwhile the store takes what was yielded
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +41,15 @@ class Happenings:
         self._event_of: dict[str, tuple[str, str] | None] = {}
         self._writer = EventWriter(knowledge, self._find_event, self._rivals_of, base)
         self._rivals: dict[str, set[str]] = defaultdict(set)
+        self._rows: list[tuple[object, ...]] = []
+        self._placed: list[tuple[Account, str]] = []
         self.gone: set[str] = set()  # keys of events that are no more, or told otherwise
 
     def update(self, matters: set[int]) -> Iterator[tuple[str, list[str]]]:
-        """Yield key, and predicates with values, of each event new or told otherwise; then ``gone`` has the others."""
+        """Yield key, and predicates with values, of each event new or told otherwise; then ``gone`` has the others.
+
+        The state has it all when ``put`` was called, too.
+        """
         events = [event for accounts in self._accounts.of(matters) for event in find_events(accounts, self._knowledge)]
         labels = {event.key: short_label(event, self._knowledge) for event in events}
         question = "SELECT key, label, rival, digest FROM events WHERE matter IN (…)"
@@ -64,22 +67,21 @@ class Happenings:
         held |= {key: row for key, *row in self._state.rows_of(question, concerned)}
         self.gone = held.keys() - labels.keys()
         self._state.drop("events", "key", self.gone)
-        new, listed = {event.key for event in events}, [*events, *others]
-        for start in range(0, len(listed), _PART):
-            rows, placed = [], []
-            for event in listed[start : start + _PART]:
-                if event.key in new:
-                    placed += [(account, event.key) for account in event.accounts]
-                said = self._writer.say(event, labels[event.key])
-                digest = hashlib.blake2b("\n".join(said).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
-                if event.key in held and held[event.key][2] == digest:
-                    continue
-                if event.key in held:
-                    self.gone.add(event.key)
-                rows.append(self._row(event, labels[event.key], digest))
-                yield event.key, said
-            self._state.put("events", rows)
-            self._accounts.put(placed)
+        self._placed = [(account, event.key) for event in events for account in event.accounts]
+        for event in chain(events, others):
+            said = self._writer.say(event, labels[event.key])
+            digest = hashlib.blake2b("\n".join(said).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+            if event.key in held and held[event.key][2] == digest:
+                continue
+            if event.key in held:
+                self.gone.add(event.key)
+            self._rows.append(self._row(event, labels[event.key], digest))
+            yield event.key, said
+
+    def put(self) -> None:
+        """Put what was concluded into the state."""
+        self._state.put("events", self._rows)
+        self._accounts.put(self._placed)
 
     def _row(self, event: Happening, label: str, digest: str) -> tuple[object, ...]:
         disputes = len(event.disputed) * 2 + len(event.denied_by) + len(self._rivals_of(event.key))

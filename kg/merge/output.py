@@ -47,7 +47,7 @@ def _write_all(store: Store, update: Update, knowledge: MergeKnowledge, base: st
         for key, said in update.tell():
             replacement.write(events, _of_event(key, said, base))
         replacement.send()
-        update.index()
+        update.keep()
 
 
 def _write_changed(store: Store, update: Update, knowledge: MergeKnowledge, base: str, token: str) -> None:
@@ -68,7 +68,7 @@ def _write_changed(store: Store, update: Update, knowledge: MergeKnowledge, base
         input_hashes={events_graph(base): token},
         forget_changes=True,
     )
-    update.index()
+    update.keep()
 
 
 def _of_entities(iris: Iterable[str], knowledge: MergeKnowledge, base: str) -> list[str]:

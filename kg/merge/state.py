@@ -9,10 +9,18 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import Self
 
 from kg.errors import StoreError
+
+
+def _key_length(columns: str) -> int:
+    """Return how many columns, of which all tables have theirs first, are the primary key."""
+    key = columns.partition(", PRIMARY KEY (")[2]
+    return key.count(",") + 1
+
 
 FILE = "merge.sqlite"
 _FORMAT = "4"
@@ -48,6 +56,7 @@ _TABLES = {
     "summary TEXT, digest TEXT",
     "rivals": "one TEXT, other TEXT, PRIMARY KEY (one, other)",  # both ways
 }
+_KEYS = {table: itemgetter(*range(_key_length(columns))) for table, columns in _TABLES.items()}
 _INDEXES = {
     "texts": ("graph",),
     "copies": ("original",),
@@ -131,6 +140,8 @@ class State:
 
     def put(self, table: str, rows: Iterable[Sequence[object]]) -> None:
         """Put rows, each in the place of the one with its key."""
+        if self.is_new:
+            rows = sorted(rows, key=_KEYS[table])  # in the order of the key it takes half the time
         marks = ",".join("?" * (_TABLES[table].split(", PRIMARY KEY")[0].count(",") + 1))
         self._connection.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", rows)  # noqa: S608 - our names
 

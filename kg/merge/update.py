@@ -39,6 +39,7 @@ class Update:
         self.profiles = Profiles(state, archive)
         self.names = Names(state)
         self.scales = Scales(knowledge, self.profiles.find, frozenset())
+        self._happenings: Happenings | None = None
         self._senses: list[tuple[Profile | None, Profile | None]] = []  # before and now
         self.entities_gone: frozenset[str] = frozenset()  # known beyond their articles
         self.entities_new: frozenset[str] = frozenset()
@@ -78,9 +79,12 @@ class Update:
         happenings = Happenings(self._state, accounts, self._knowledge, self._base)
         yield from happenings.update(matters)
         self.gone_events = happenings.gone
+        self._happenings = happenings
 
-    def index(self) -> None:
-        """Make what the next update will look things up with."""
+    def keep(self) -> None:
+        """Put into the state what was told, which nothing waits for but the next update."""
+        if self._happenings is not None:
+            self._happenings.put()
         self._state.index()
 
     def identity_statements(self) -> tuple[set[Statement], set[Statement]]:

@@ -7,6 +7,7 @@ import random
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+from unittest.mock import patch
 
 import pyoxigraph as ox
 import pytest
@@ -90,7 +91,12 @@ def check_steps(
 ) -> None:
     names = sorted(world)
     pairs = some_pairs(world, chance) if with_pairs else None
-    with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder) / "store") as store:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Store.open(Path(folder) / "store") as store,
+        patch("kg.merge.copies._MOST_ROWS", chance.choice([1, 2, 8])),
+        patch("kg.store.replacing.FEW", chance.choice([0, 2_000])),
+    ):
         held = {iri: world[iri] for iri in chance.sample(names, size)}
         put(store, held)
         merge_store(store, pairs=pairs)
@@ -213,11 +219,37 @@ def test_a_merge_that_fails_in_bulk_leaves_no_half(
     store: Store, world: dict[str, Graph], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kg.store.replacing.AT_ONCE", 50)
-    monkeypatch.setattr("kg.merge.update.Update.copy_statements", lambda _: 1 / 0)
+    monkeypatch.setattr("kg.merge.update.Update.keep", lambda _: 1 / 0)
     put(store, world)
     with pytest.raises(ZeroDivisionError):
         merge_store(store)
     assert store.graph_names() == sorted(world)
+    assert not [q for q in store.graph(INPUTS_GRAPH) if "unfinished" in q.predicate.value]
+    monkeypatch.undo()
+    merge_store(store)
+    assert list(store.dump_nquads()) == merged_at_once(world, None)
+
+
+@pytest.mark.parametrize("when", ["as they are taken out", "as they are put in"])
+def test_a_later_merge_that_fails_in_bulk_leaves_no_half(
+    when: str, store: Store, world: dict[str, Graph], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = sorted(world)
+    put(store, {iri: world[iri] for iri in names[::2]})
+    merge_store(store)
+    held = list(store.dump_nquads())
+    monkeypatch.setattr("kg.store.replacing.FEW", 0)
+    if when == "as they are put in":
+        monkeypatch.setattr("kg.merge.output._of_event", lambda *_: ["no statement"])
+    else:
+        monkeypatch.setattr("kg.merge.output._held", lambda *_: iter(["no statement"]))
+    put(store, {iri: world[iri] for iri in names[1::2]})
+    with pytest.raises((SyntaxError, ValueError)):
+        merge_store(store)
+    if when == "as they are put in":
+        assert store.graph_names() == names  # nothing of merging's own, which is begun anew
+    else:
+        assert set(held) <= set(store.dump_nquads())
     assert not [q for q in store.graph(INPUTS_GRAPH) if "unfinished" in q.predicate.value]
     monkeypatch.undo()
     merge_store(store)

@@ -56,6 +56,7 @@ def _write_changed(store: Store, update: Update, knowledge: MergeKnowledge, base
     gone, new = gone - new, new - gone
     copies_gone, copies_new = update.copy_statements()
     identity_gone, identity_new = update.identity_statements()
+    update.keep()
     store.change(
         {
             events_graph(base): ([*gone, *written(copies_gone)], [*new, *written(copies_new)]),
@@ -68,7 +69,6 @@ def _write_changed(store: Store, update: Update, knowledge: MergeKnowledge, base
         input_hashes={events_graph(base): token},
         forget_changes=True,
     )
-    update.keep()
 
 
 def _of_entities(iris: Iterable[str], knowledge: MergeKnowledge, base: str) -> list[str]:

@@ -47,7 +47,7 @@ class Tearing:
     def bulk_load(self, text: bytes, **others: object) -> None:
         self._countdown[0] -= 1
         if self._countdown[0]:
-            self._database.bulk_load(text, **others)  # type: ignore[call-overload]
+            self._database.bulk_load(text, **others)  # type: ignore[call-overload]  # handed on as it came
             return
         self._database.load(b"".join(self._part(text.splitlines(keepends=True))), format=ox.RdfFormat.N_QUADS)
         self._end()
@@ -67,7 +67,8 @@ def main() -> None:
         sys.stdout.flush()
 
     with Store.open(Path(sys.argv[1])) as store:
-        Store.database = tear(sys.argv[2], lambda: os.kill(os.getpid(), signal.SIGKILL), 3)  # type: ignore[method-assign]
+        torn = tear(sys.argv[2], lambda: os.kill(os.getpid(), signal.SIGKILL), 3)
+        Store.database = torn  # type: ignore[method-assign]  # so that it ends by itself at that very moment
         loader = Loader(store, extract=extract, categories=Categories(), fingerprint="f", jobs=2)
         loader.load_articles(make_articles(COUNT), on_outcome=tell)
 

@@ -15,13 +15,6 @@ from typing import Self
 
 from kg.errors import StoreError
 
-
-def _key_length(columns: str) -> int:
-    """Return how many columns, of which all tables have theirs first, are the primary key."""
-    key = columns.partition(", PRIMARY KEY (")[2]
-    return key.count(",") + 1
-
-
 FILE = "merge.sqlite"
 _FORMAT = "4"
 _CHUNK = 900  # names in one question
@@ -56,7 +49,6 @@ _TABLES = {
     "summary TEXT, digest TEXT",
     "rivals": "one TEXT, other TEXT, PRIMARY KEY (one, other)",  # both ways
 }
-_KEYS = {table: itemgetter(*range(_key_length(columns))) for table, columns in _TABLES.items()}
 _INDEXES = {
     "texts": ("graph",),
     "copies": ("original",),
@@ -76,6 +68,10 @@ _INDEXES = {
 }
 
 
+_KEY = ", PRIMARY KEY"  # of several columns, which all tables have first
+_KEYS = {
+    table: itemgetter(*range(columns.partition(_KEY)[2].count(",") + 1)) for table, columns in _TABLES.items()
+}  # what a row is sorted by
 _COUNTED = {"sources": "sources > 1", "disputes": "disputes > 0"}  # of events: few, and counted in every report
 
 
@@ -142,7 +138,7 @@ class State:
         """Put rows, each in the place of the one with its key."""
         if self.is_new:
             rows = sorted(rows, key=_KEYS[table])  # in the order of the key it takes half the time
-        marks = ",".join("?" * (_TABLES[table].split(", PRIMARY KEY")[0].count(",") + 1))
+        marks = ",".join("?" * (_TABLES[table].partition(_KEY)[0].count(",") + 1))
         self._connection.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", rows)  # noqa: S608 - our names
 
     def drop(self, table: str, column: str, values: Iterable[object]) -> None:

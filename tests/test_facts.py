@@ -25,5 +25,5 @@ def test_noted_facts_are_those_of_the_graph() -> None:
         read = read_facts(article_iri(article), quads)
         assert facts_of(article_iri(article), statements) == read
         assert unpack(pack(read)) == read
-        assert unpack_source(pack(read)) == read.source
+        assert unpack_source(pack(read).source) == read.source
         assert read.tellings and read.mentions and read.source

@@ -44,21 +44,21 @@ class Archive:
         return self._stamps[graph]
 
     def facts(self, graphs: Iterable[str]) -> Iterator[ArticleFacts]:
-        """Yield the facts of those of these graphs that there are, in no fixed order."""
+        """Yield the facts of those of these graphs that there are, in no fixed order; they stay at hand."""
         wanted = sorted(set(graphs))
         yield from (self._held[graph] for graph in wanted if graph in self._held)
         missing = self._stamped(wanted)
         for graph, packed in self._notes.find(missing.items()):
             del missing[graph]
-            yield self._renamed(unpack(packed))
-        yield from map(self._renamed, self._read(missing))
+            yield self._keep(unpack(packed))
+        yield from map(self._keep, self._read(missing))
 
     def sources(self, graphs: Iterable[str]) -> Iterator[tuple[str, Source]]:
         """Yield those of these graphs that are articles, as witnesses: many times as fast as all their facts."""
         wanted = sorted(set(graphs))
         found = {graph: self._held[graph].source for graph in wanted if graph in self._held}
         missing = self._stamped(wanted)
-        for graph, packed in self._notes.find(missing.items()):
+        for graph, packed in self._notes.find_sources(missing.items()):
             del missing[graph]
             found[graph] = unpack_source(packed)
         found.update((facts.graph, facts.source) for facts in self._read(missing))
@@ -84,10 +84,10 @@ class Archive:
             if graph in self._held:
                 self._held[graph] = self._renamed(self._held[graph])
 
+    def _keep(self, facts: ArticleFacts) -> ArticleFacts:
+        found = self._held[facts.graph] = self._renamed(facts)  # more than one asks for it
+        return found
+
     def _renamed(self, facts: ArticleFacts) -> ArticleFacts:
         names = self._names.get(facts.graph)
         return renamed(facts, names) if names else facts
-
-    def hold(self, graphs: Iterable[str]) -> None:
-        """Keep the facts of these graphs at hand."""
-        self._held.update({facts.graph: facts for facts in self.facts(graphs)})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from kg.facts import Profile
 from kg.facts.packing import pack_profile, unpack_profile
@@ -15,6 +16,7 @@ from kg.merge.knowledge import MergeKnowledge
 from kg.merge.state import State
 from kg.merge.weighing import Scales
 
+_NONE: frozenset[str] = frozenset()
 _COMMON = 0.2  # an entity in a larger part of the articles says nothing of their topic
 
 
@@ -25,6 +27,7 @@ class Profiles:
         self._state = state
         self._archive = archive
         self._held: dict[str, Profile | None] = {}
+        self._counts: dict[str, int] = {}
 
     def find(self, iri: str) -> Profile | None:
         """Return the profile, or ``None`` where no article names the entity."""
@@ -37,20 +40,23 @@ class Profiles:
         wanted = set(iris)
         missing = {iri for iri in wanted if iri not in self._held}
         self._held.update(dict.fromkeys(missing))
-        for iri, packed in self._state.rows_of("SELECT iri, profile FROM profiles WHERE iri IN (…)", missing):
-            self._held[iri] = unpack_profile(packed)
+        question = "SELECT iri, articles, profile FROM profiles WHERE iri IN (…)"
+        for iri, count, packed in self._state.rows_of(question, missing):
+            self._held[iri], self._counts[iri] = unpack_profile(packed), count
             missing.discard(iri)
         for facts in self._archive.facts({iri.partition("#")[0] for iri in missing if "#" in iri}):
             self._held.update({mention.iri: mention for mention in facts.mentions if mention.iri in missing})
         return {iri: found for iri in sorted(wanted) if (found := self._held[iri]) is not None}
 
-    def keep(self, profiles: Mapping[str, Profile | None]) -> None:
-        """Put profiles in the place of those that there were."""
+    def count(self, iri: str) -> int:
+        """Return how many articles name an entity whose profile was read."""
+        return self._counts.get(iri, 0)
+
+    def keep(self, profiles: Mapping[str, Profile | None], counts: Mapping[str, int]) -> None:
+        """Put profiles in the place of those that there were, each with the number of articles that name it."""
         self._held.update(profiles)
         self._state.drop("profiles", "iri", (iri for iri, each in profiles.items() if each is None))
-        self._state.put(
-            "profiles", ((iri, len(each.articles), pack_profile(each)) for iri, each in profiles.items() if each)
-        )
+        self._state.put("profiles", ((iri, counts[iri], pack_profile(each)) for iri, each in profiles.items() if each))
 
 
 def update_cast(
@@ -68,19 +74,29 @@ def update_cast(
     before: dict[str, Profile | None] = dict.fromkeys(touched)
     if not state.is_new:
         before.update(profiles.read(touched))
-    parts = {iri: [*added.get(iri, ())] for iri in touched}
+    others = list(_other_mentions(state, archive, withdrawn))
+    state.put("mentions", ((m.iri, graph) for each in added.values() for m in each for graph in m.articles))
+    for mention in others:
+        added[mention.iri].append(mention)
+    counts = {iri: len(added.get(iri, ())) for iri in touched}  # one mention an article
+    parts = {iri: [*map(_of_interest, added.get(iri, ()))] for iri in touched}
     for iri in added.keys() - withdrawn:
         if (old := before[iri]) is not None:
             parts[iri].append(old)
-    for mention in _other_mentions(state, archive, withdrawn):
-        parts[mention.iri].append(mention)
-    state.put("mentions", ((m.iri, graph) for each in added.values() for m in each for graph in m.articles))
+            counts[iri] += profiles.count(iri)
     after = {iri: combine(each) if each else None for iri, each in sorted(parts.items())}
-    profiles.keep(after)
+    profiles.keep(after, counts)
     common, has_changed = _find_common(state)
     scales = Scales(knowledge, profiles.find, common)
     keys_before, keys_after = _update_keys(state, before, after, scales)
     return Cast(before, after, keys_before, keys_after, has_changed), scales
+
+
+def _of_interest(mention: Profile) -> Profile:
+    """Leave out of a country what none is weighed by: a state's company is long, and read with every merge."""
+    if mention.kind != COUNTRY:
+        return mention
+    return replace(mention, partners=_NONE, companions=_NONE, told=_NONE, articles=_NONE)
 
 
 def _other_mentions(state: State, archive: Archive, withdrawn: set[str]) -> Iterable[Profile]:

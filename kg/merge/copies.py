@@ -9,7 +9,6 @@ import struct
 import zlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,7 +44,7 @@ def update_copies(state: State, archive: Archive, changes: Changes) -> set[str]:
     sources = {graph: facts.source for graph, facts in sorted(changes.new.items()) if facts.source is not None}
     new, old = _put_texts(state, sources)
     beside_new = [part for marks in old for part in _beside(new, marks)]
-    pairs = set(_candidates(np.sort(np.concatenate([new, *beside_new]))))
+    pairs = set(_candidates(new, np.sort(np.concatenate([new, *beside_new]))))
     likenesses = set(_find_likenesses(state, archive, pairs, sources))
     state.put("likenesses", likenesses)
     touched = {graph for pair in likenesses for graph in pair} | (beside - changes.gone)
@@ -123,12 +122,14 @@ def _beside(new: _Marks, old: _Marks) -> Iterator[_Marks]:
         yield old[start:end]
 
 
-def _candidates(marks: _Marks) -> Iterator[tuple[int, int]]:
-    """Yield the texts, by two, that have a band in common; marks are in order."""
+def _candidates(new: _Marks, marks: _Marks) -> Iterator[tuple[int, int]]:
+    """Yield the texts, by two, that have a band in common, at least one of them new; marks are in order."""
+    first = int((new & _TEXTS).min(initial=_TEXTS))  # new texts have the highest numbers
     _, starts, counts = np.unique(marks >> _TEXT_BITS, return_index=True, return_counts=True)
     several = counts > 1
     for start, count in zip(starts[several].tolist(), counts[several].tolist(), strict=True):
-        yield from combinations((marks[start : start + count] & _TEXTS).tolist(), 2)
+        texts = (marks[start : start + count] & _TEXTS).tolist()
+        yield from ((one, other) for at, other in enumerate(texts) if other >= first for one in texts[:at])
 
 
 def _members(state: State, graphs: Iterable[str]) -> set[str]:

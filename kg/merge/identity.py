@@ -94,10 +94,14 @@ class NamedGroups:
     def _company_of(self, cast: Cast) -> set[str]:
         """Return the entities in whose reasons those stand that are shown otherwise now."""
         found: set[str] = set()
-        for iri in cast.renamed:
+        countries = {iri for iri in cast.renamed if self._is_country(iri, cast)}  # their company is not kept
+        for iri in cast.renamed - countries:
             for profile in (cast.before[iri], cast.after[iri]):
                 if profile is not None:
                     found |= profile.companions | profile.partners
+        question = "SELECT graph FROM mentions WHERE iri IN (…)"
+        graphs = {graph for (graph,) in self._state.rows_of(question, countries)}
+        found |= {iri for (iri,) in self._state.rows_of("SELECT iri FROM mentions WHERE graph IN (…)", graphs)}
         return {iri for iri, each in self._profiles.read(found).items() if each.kind != COUNTRY}
 
     def _is_country(self, iri: str, cast: Cast) -> bool:

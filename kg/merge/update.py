@@ -134,13 +134,11 @@ class Update:
             self._archive.trust(self._stamps_of)
         new = {graph for graph, stamp in stamps.items() if stamp is not None and held.get(graph) != stamp}
         gone = {graph for graph, stamp in held.items() if stamps[graph] != stamp}
-        self._archive.hold(new)
         found = {facts.graph: facts for facts in self._archive.facts(new)}
         namesakes = Namesakes(self._state, self._archive, self.profiles, self.scales)
         recast = namesakes.update(found, gone) - new - gone
         names = namesakes.by_article()
         self._archive.rename(names)
-        self._archive.hold(recast)
         found |= {facts.graph: facts for facts in self._archive.facts(recast | (new & names.keys()))}
         return Changes(found, frozenset(gone | recast))
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
+from kg.facts.packing import Packed
 from kg.store.replacing import drop, insertion
 
 FILE = "loading.txt"
@@ -27,7 +28,7 @@ class NewGraph:
     name: str
     lines: bytes
     input_hash: str
-    facts: bytes
+    facts: Packed
 
     def count(self) -> int:
         """Return how many quads it has."""

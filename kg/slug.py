@@ -29,5 +29,6 @@ def slug(name: str) -> str:
     Letters of other scripts are written as their code points, so that no two such names fall together.
     """
     folded = ascii_fold(name).lower()
-    spelt = "".join(char if char.isascii() or not char.isalnum() else f" u{ord(char):x} " for char in folded)
-    return _OTHER.sub("-", spelt).strip("-") or "unnamed"
+    if not folded.isascii():
+        folded = "".join(char if char.isascii() or not char.isalnum() else f" u{ord(char):x} " for char in folded)
+    return _OTHER.sub("-", folded).strip("-") or "unnamed"

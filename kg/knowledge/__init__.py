@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from kg.errors import DataError
+from kg.garbage import without_collection
 from kg.knowledge.confidence import Confidence, load_weights
 from kg.knowledge.gazetteer import Gazetteer, load_gazetteer
 from kg.knowledge.lexicon import Lexicon, load_lexicon
@@ -38,6 +39,11 @@ def load_knowledge(folder: Path | None = None) -> Knowledge:
     folder = folder if folder is not None else data_dir("ontology")
     if not folder.is_dir():
         raise DataError(f"{folder}: no such folder; give --ontology a copy of the shipped ontology folder")
+    with without_collection():
+        return _read_knowledge(folder)
+
+
+def _read_knowledge(folder: Path) -> Knowledge:
     ontology = load_ontology(folder)
     lexicon = load_lexicon(folder / "lexicon")
     for sense in lexicon.classes:

@@ -135,7 +135,7 @@ def _add_city(builder: _Builder, row: Row) -> None:
 
 def _add_area(builder: _Builder, row: Row) -> None:
     """Add a region of a state or, without one, a sea, a mountain range, a part of the world."""
-    state = builder.state(row, needed=True) if "state" in row.cells else None
+    state = builder.state(row, needed=True) if "state" in row else None
     entry = Entry(
         _place_key(row, state), Kind.PLACE, row["name"], row.many("names"), state, source_file=row.path.name,
         type=row["type"],
@@ -234,7 +234,7 @@ _NAME_COLUMNS = ("name", "names", "demonyms", "metonyms")
 
 def _check_names(row: Row) -> None:
     """Refuse a row that writes one name twice, has none, or marks a name that it does not have."""
-    names = [name for column in _NAME_COLUMNS if column in row.cells for name in row.many(column)]
+    names = [name for column in _NAME_COLUMNS if column in row for name in row.many(column)]
     if not row["name"]:
         raise row.error("no name; every row needs one")
     if len(set(names)) != len(names):

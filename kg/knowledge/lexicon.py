@@ -263,7 +263,7 @@ def read_lines(path: Path) -> Iterator[tuple[int, str]]:
     except UnicodeDecodeError as error:
         raise DataError(f"{path.name}: not UTF-8 ({error.reason} at byte {error.start}); save it as UTF-8") from error
     for number, raw in enumerate(text.splitlines(), 1):
-        line = raw if raw.startswith(("+ ", "- ")) else re.sub(r"(^|\s)#.*$", "", raw)
+        line = raw if "#" not in raw or raw.startswith(("+ ", "- ")) else re.sub(r"(^|\s)#.*$", "", raw)
         if line.strip():
             yield number, line.strip()
 

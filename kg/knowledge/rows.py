@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,19 +15,25 @@ class Row:
 
     path: Path
     line: int
-    cells: dict[str, str]
+    columns: Mapping[str, int]  # of the table: where each stands
+    cells: Sequence[str]
 
     def __getitem__(self, column: str) -> str:
-        return self.cells[column]
+        return self.cells[self.columns[column]]
+
+    def __contains__(self, column: str) -> bool:
+        return column in self.columns
 
     def many(self, column: str) -> tuple[str, ...]:
         """Return the parts of a cell that holds several, separated by ``; ``."""
-        cell = self.cells[column]
-        return tuple(part.strip() for part in cell.split(";") if part.strip()) if cell else ()
+        cell = self.cells[self.columns[column]].strip()
+        if ";" in cell:
+            return tuple(part.strip() for part in cell.split(";") if part.strip())
+        return (cell,) if cell else ()
 
     def one_of(self, column: str, allowed: Sequence[str]) -> str:
         """Return a cell that must be one of ``allowed``."""
-        value = self.cells[column]
+        value = self[column]
         if value not in allowed:
             shown = ", ".join(word or "(empty)" for word in allowed)
             raise self.error(f'"{value}" is no valid {column}; valid are: {shown}')
@@ -48,6 +54,7 @@ def read_rows(path: Path, columns: Sequence[str]) -> list[Row]:
         raise DataError(f"{path}: cannot be read as UTF-8 text: {error}") from None
     header = lines[0].rstrip("\r").split("\t")
     _check_header(path, header, columns)
+    columns_at = {column: at for at, column in enumerate(header)}
     rows = []
     for number, line in enumerate(lines[1:], 2):
         line = line.rstrip("\r")
@@ -56,7 +63,7 @@ def read_rows(path: Path, columns: Sequence[str]) -> list[Row]:
         cells = line.split("\t")
         if len(cells) != len(header):
             raise DataError(f"{path}:{number}: {len(cells)} cells where the header has {len(header)}; mind the tabs")
-        rows.append(Row(path, number, dict(zip(header, cells, strict=True))))
+        rows.append(Row(path, number, columns_at, cells))
     return rows
 
 

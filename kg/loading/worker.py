@@ -17,6 +17,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from kg.errors import KgError
+from kg.garbage import without_collection
 from kg.loading.making import Maker, Recipe
 from kg.model import Article
 
@@ -34,8 +35,9 @@ def work(connection: Connection, recipe: Recipe, seconds: float) -> None:
     gc.set_threshold(_GARBAGE)
     maker = Maker(recipe)
     try:
-        maker.prepare()
-        maker.check_folder()
+        with without_collection():
+            maker.prepare()
+            maker.check_folder()
     except KgError as error:
         connection.send(error)
         return

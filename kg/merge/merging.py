@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from kg.facts.stamps import folder_stamp
+from kg.garbage import without_collection
 from kg.graph.iris import check_base
 from kg.merge.archive import Archive
 from kg.merge.explaining import Explanation
@@ -47,7 +45,7 @@ def merge_store(
     knowledge = load_merge_knowledge(ontology)
     decided = given if given is not None else remembered_pairs(store, base)
     conditions = _conditions(ontology, decided, base)
-    with _without_collection(), sayable_sqlite(store.path), State(store.path) as state:
+    with without_collection(), sayable_sqlite(store.path), State(store.path) as state:
         archive = Archive(store, base)
         state.begin(conditions, store.input_hash(events_graph(base)))
         update = Update(state, archive, knowledge, decided, base)
@@ -58,18 +56,6 @@ def merge_store(
             state.commit(token)
             return report
         return update.report()
-
-
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """Let Python look for no cycles meanwhile: merging makes none, and looking takes two fifths of its time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def unmerge(store: Store, *, base: str = ID_BASE, pairs_too: bool = False) -> bool:

@@ -219,7 +219,7 @@ def test_a_merge_that_fails_in_bulk_leaves_no_half(
     store: Store, world: dict[str, Graph], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kg.store.replacing.AT_ONCE", 50)
-    monkeypatch.setattr("kg.merge.update.Update.keep", lambda _: 1 / 0)
+    monkeypatch.setattr("kg.merge.update.Update.keep", lambda *_: 1 / 0)
     put(store, world)
     with pytest.raises(ZeroDivisionError):
         merge_store(store)

@@ -52,9 +52,6 @@ def merge_store(
         if update.is_needed or (given is not None and given != remembered_pairs(store, base)):
             token = uuid.uuid4().hex  # stands for this merge in the state and in the store
             write_update(store, update, given, knowledge, base, token, is_new=state.is_new)
-            report = update.report()
-            state.commit(token)
-            return report
         return update.report()
 
 

@@ -26,6 +26,9 @@ def write_update(
 ) -> None:
     """Identify, tell, and write what has changed; ``pairs`` take the place of those remembered, if there are any.
 
+    The state is kept under the ``token`` that the store's graph of events bears in the end; where they differ, since
+    one of the two was not written, the next merge begins anew.
+
     Raises:
         StoreError: the store cannot be written.
     """
@@ -47,7 +50,7 @@ def _write_all(store: Store, update: Update, knowledge: MergeKnowledge, base: st
         for key, said in update.tell():
             replacement.write(events, _of_event(key, said, base))
         replacement.send()
-        update.keep()
+        update.keep(token)
 
 
 def _write_changed(store: Store, update: Update, knowledge: MergeKnowledge, base: str, token: str) -> None:
@@ -56,8 +59,7 @@ def _write_changed(store: Store, update: Update, knowledge: MergeKnowledge, base
     gone, new = gone - new, new - gone
     copies_gone, copies_new = update.copy_statements()
     identity_gone, identity_new = update.identity_statements()
-    update.keep()
-    store.change(
+    with store.changing(
         {
             events_graph(base): ([*gone, *written(copies_gone)], [*new, *written(copies_new)]),
             identity_graph(base): (written(identity_gone), written(identity_new)),
@@ -68,7 +70,8 @@ def _write_changed(store: Store, update: Update, knowledge: MergeKnowledge, base
         },
         input_hashes={events_graph(base): token},
         forget_changes=True,
-    )
+    ):
+        update.keep(token)
 
 
 def _of_entities(iris: Iterable[str], knowledge: MergeKnowledge, base: str) -> list[str]:

@@ -81,11 +81,12 @@ class Update:
         self.gone_events = happenings.gone
         self._happenings = happenings
 
-    def keep(self) -> None:
-        """Put into the state what was told, which nothing waits for but the next update."""
+    def keep(self, token: str) -> None:
+        """Put into the state what was told, which nothing waits for but the next update, and keep it under a token."""
         if self._happenings is not None:
             self._happenings.put()
         self._state.index()
+        self._state.commit(token)
 
     def identity_statements(self) -> tuple[set[Statement], set[Statement]]:
         """Return what is said of identities no more, and what is said newly."""

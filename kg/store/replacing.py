@@ -8,8 +8,9 @@ the mark and takes away what was begun.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 
 import pyoxigraph as ox
 
@@ -103,29 +104,44 @@ class Replacement:
         ]
 
 
-def revise(
+@contextmanager
+def revising(
     database: ox.Store,
     changes: Mapping[str, tuple[Sequence[str], Sequence[str]]],
     then: Sequence[str],
     inputs: str,
     hash_property: str,
-) -> None:
-    """Take statements out of graphs and put others in; ``then`` are updates that go with it."""
+) -> Iterator[None]:
+    """Take statements out of graphs and put others in; ``then`` are updates that go with it.
+
+    What is little is written after the block, if that ends well. What is much is loaded while the block runs.
+    """
     deletions = [deletion(name, gone) for name, (gone, _) in changes.items() if gone]
     if sum(len(new) for _, new in changes.values()) < FEW:
+        yield
         insertions = [insertion(name, new) for name, (_, new) in changes.items() if new]
         if updates := [*deletions, *insertions, *then]:
             database.update(";\n".join(updates))
         return
-    marks = [f"<{name}> {_mark(inputs)} true" for name in changes]
-    database.update(";\n".join((insertion(inputs, marks), *deletions)))
-    try:
+
+    def load() -> None:
+        marks = [f"<{name}> {_mark(inputs)} true" for name in changes]
+        database.update(";\n".join((insertion(inputs, marks), *deletions)))
         text = "".join(f"{each} <{name}> .\n" for name, (_, new) in changes.items() for each in new)
         database.bulk_load(text.encode("utf-8", "surrogatepass"), format=ox.RdfFormat.N_QUADS, lenient=True)
-        database.update(";\n".join((_unmark(inputs), *then)))
-    except BaseException:
-        mend(database, inputs, hash_property)
-        raise
+
+    with ThreadPoolExecutor(1, thread_name_prefix="kg-bulk") as pool:
+        loading = pool.submit(load)
+        try:
+            try:
+                yield
+            finally:
+                wait([loading])
+            loading.result()
+            database.update(";\n".join((_unmark(inputs), *then)))
+        except BaseException:
+            mend(database, inputs, hash_property)
+            raise
 
 
 def insertion(graph: str, statements: Iterable[str]) -> str:

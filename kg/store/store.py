@@ -18,7 +18,7 @@ from kg.facts.packing import Packed
 from kg.store.articles import ArticleEntry, list_articles
 from kg.store.batches import Books, NewGraph, announced, has_halves, mend_batch
 from kg.store.opening import open_database, sayable_errors
-from kg.store.replacing import Replacement, is_unfinished, mend, revise
+from kg.store.replacing import Replacement, is_unfinished, mend, revising
 from kg.terms import ID_BASE, SCHEMA
 
 INPUTS_GRAPH = f"{ID_BASE}graph/inputs"  # our own book-keeping: what each article's graph was made from; never exported
@@ -186,18 +186,19 @@ class Store:
         pattern = (None, ox.NamedNode(_CHANGED), None, ox.NamedNode(INPUTS_GRAPH))
         return sorted(quad.subject.value for quad in self.database.quads_for_pattern(*pattern))  # type: ignore[union-attr]  # IRIs
 
-    def change(
+    @contextmanager
+    def changing(
         self,
         changes: Mapping[str, tuple[Iterable[str], Iterable[str]]],
         *,
         input_hashes: Mapping[str, str] | None = None,
         forget_changes: bool = False,
-    ) -> None:
-        """Take statements out of named graphs and add others, first out, then in.
+    ) -> Iterator[None]:
+        """Take statements out of named graphs and add others, first out, then in, by the time the block has ended well.
 
         A statement is subject, predicate and object as N-Triples writes them, without the full stop. With
-        ``forget_changes``, ``changed`` then tells only of what is changed later. Much is loaded in bulk: where the
-        process is killed meanwhile, the graphs are found empty.
+        ``forget_changes``, ``changed`` then tells only of what is changed later. Much is loaded in bulk while the block
+        runs: where that is cut off, or does not end well, the graphs are found empty. Little is written after it.
 
         Raises:
             StoreError: it cannot be written; nothing is changed then, or the graphs are found empty.
@@ -206,7 +207,9 @@ class Store:
         hashes = [_hash_update(graph_iri, value) for graph_iri, value in (input_hashes or {}).items()]
         self._check_writable()
         with sayable_errors(self.path):
-            revise(self.database, listed, [*hashes, *([_FORGET] if forget_changes else [])], INPUTS_GRAPH, _INPUT_HASH)
+            then = [*hashes, *([_FORGET] if forget_changes else [])]
+            with revising(self.database, listed, then, INPUTS_GRAPH, _INPUT_HASH):
+                yield
 
     @contextmanager
     def replacing(self, graphs: Mapping[str, str | None]) -> Iterator[Replacement]:

@@ -1,7 +1,8 @@
 """What merging concluded the last time, in a file beside the store, so that only what has changed is thought over.
 
 It can be lost: everything in it follows from the articles' graphs. It holds for the store whose graph of events bears
-the same token, and for the knowledge and the user's pairs that it was made with; else it is begun anew.
+the same token, and for the knowledge and the user's pairs that it was made with; else it is begun anew. While it is
+written it bears no token, so that one whose process was killed meanwhile is begun anew, too.
 """
 
 from __future__ import annotations
@@ -80,7 +81,10 @@ class State:
 
     def __init__(self, folder: Path | None) -> None:
         """Open the file in a store's folder; ``None`` for one in memory."""
+        self._folder = folder
         self._connection = _open(folder / FILE if folder else None)
+        self._token = ""  # that the file bears, or bore when writing began
+        self._is_writing = False
         self.is_new = True
 
     def __enter__(self) -> Self:
@@ -92,7 +96,9 @@ class State:
     def close(self) -> None:
         """Let go of the file, without what was not committed."""
         with contextlib.suppress(sqlite3.Error):
-            self._connection.rollback()
+            if self._is_writing:
+                self._connection.rollback()
+                self._bear(self._token)
         self._connection.close()
 
     def begin(self, conditions: str, token: str | None) -> None:
@@ -100,18 +106,21 @@ class State:
         with contextlib.suppress(sqlite3.DatabaseError):
             held = dict(self._connection.execute("SELECT name, value FROM meta"))
             if token and held == {"format": _FORMAT, "conditions": conditions, "token": token}:
-                self.is_new = False
-                self._connection.execute("BEGIN IMMEDIATE")
+                self.is_new, self._token = False, token
                 return
+        self._connection.close()
+        forget(self._folder)
+        self._connection = _connect(self._folder / FILE if self._folder else None)
         self._connection.execute("BEGIN IMMEDIATE")
+        self._is_writing = True
         for name, columns in _TABLES.items():
-            self._connection.execute(f"DROP TABLE IF EXISTS {name}")
             self._connection.execute(f"CREATE TABLE {name} ({columns}) WITHOUT ROWID")
         for name, value in (("format", _FORMAT), ("conditions", conditions), ("token", "")):
             self._connection.execute("INSERT INTO meta VALUES (?, ?)", (name, value))
 
     def index(self) -> None:
         """Make the indexes, which a new state does without while it is filled."""
+        self._write()
         for table, several in _INDEXES.items():
             for number, columns in enumerate(several):
                 self._connection.execute(f"CREATE INDEX IF NOT EXISTS {table}_{number} ON {table} ({columns})")
@@ -120,8 +129,10 @@ class State:
 
     def commit(self, token: str) -> None:
         """Keep all that was put since ``begin``, under the token that the store bears now."""
-        self._connection.execute("UPDATE meta SET value = ? WHERE name = 'token'", (token,))
+        self._write()
+        self._bear(token)
         self._connection.commit()
+        self._is_writing, self._token = False, token
 
     def rows(self, question: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]  # as the question asks
         """Return the rows of a question."""
@@ -138,17 +149,30 @@ class State:
         """Put rows, each in the place of the one with its key."""
         if self.is_new:
             rows = sorted(rows, key=_KEYS[table])  # in the order of the key it takes half the time
+        self._write()
         marks = ",".join("?" * (_TABLES[table].partition(_KEY)[0].count(",") + 1))
         self._connection.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", rows)  # noqa: S608 - our names
 
     def drop(self, table: str, column: str, values: Iterable[object]) -> None:
         """Drop the rows that have one of these values in the column."""
+        self._write()
         question = f"DELETE FROM {table} WHERE {column} = ?"  # noqa: S608 - our own names
         self._connection.executemany(question, ((value,) for value in values))
 
     def change(self, question: str, rows: Iterable[Sequence[object]]) -> None:
         """Run a change once for each row of values."""
+        self._write()
         self._connection.executemany(question, rows)
+
+    def _write(self) -> None:
+        """Begin to write, where that was not done."""
+        if not self._is_writing:
+            self._bear("")
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._is_writing = True
+
+    def _bear(self, token: str) -> None:
+        self._connection.execute("UPDATE meta SET value = ? WHERE name = 'token'", (token,))
 
 
 @contextlib.contextmanager
@@ -182,7 +206,7 @@ def _open(path: Path | None) -> sqlite3.Connection:
 
 def _connect(path: Path | None) -> sqlite3.Connection:
     connection = sqlite3.connect(str(path) if path else ":memory:", isolation_level=None)
-    connection.execute("PRAGMA journal_mode=DELETE")  # not WAL: most of a new state would be written twice
+    connection.execute("PRAGMA journal_mode=MEMORY")  # to roll back by: a file would be written as much as this one
     connection.execute("PRAGMA synchronous=OFF")  # a state that a power cut spoils does not bear the store's token
     connection.execute("PRAGMA cache_size=-65536")
     return connection

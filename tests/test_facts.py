@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.cleaning import clean
 from kg.extraction.extractor import Extractor
-from kg.facts import facts_of, pack, read_facts, unpack, unpack_source
+from kg.facts import facts_of, pack, read_facts, unpack
 from kg.graph.iris import article_iri
 from kg.graph.quads import build_graph, build_quads
 from kg.knowledge import load_knowledge
@@ -25,5 +25,4 @@ def test_noted_facts_are_those_of_the_graph() -> None:
         read = read_facts(article_iri(article), quads)
         assert facts_of(article_iri(article), statements) == read
         assert unpack(pack(read)) == read
-        assert unpack_source(pack(read).source) == read.source
         assert read.tellings and read.mentions and read.source

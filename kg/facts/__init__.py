@@ -1,7 +1,7 @@
 """What merging needs to know of one article, read from its graph once and kept beside the store."""
 
 from kg.facts.notes import Notes
-from kg.facts.packing import Packed, pack, unpack, unpack_source
+from kg.facts.packing import pack, unpack
 from kg.facts.reading import facts_of, read_facts
 from kg.facts.records import ArticleFacts, Profile, Source, Telling
 from kg.facts.renaming import renamed
@@ -9,7 +9,6 @@ from kg.facts.renaming import renamed
 __all__ = [
     "ArticleFacts",
     "Notes",
-    "Packed",
     "Profile",
     "Source",
     "Telling",
@@ -18,5 +17,4 @@ __all__ = [
     "read_facts",
     "renamed",
     "unpack",
-    "unpack_source",
 ]

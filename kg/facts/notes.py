@@ -10,9 +10,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
-from kg.facts.packing import FORMAT, Packed
+from kg.facts.packing import FORMAT
 
 FILE = "facts.sqlite"
 _CHUNK = 500  # names in one question
@@ -38,36 +38,27 @@ class Notes:
         """Let go of the file."""
         self._connection.close()
 
-    def note(self, graph: str, stamp: str, packed: Packed) -> None:
+    def note(self, graph: str, stamp: str, packed: bytes) -> None:
         """Keep the packed facts of the graph that was made from what ``stamp`` stands for."""
         self.note_all([(graph, stamp, packed)])
 
-    def note_all(self, notes: Iterable[tuple[str, str, Packed]]) -> None:
+    def note_all(self, notes: Iterable[tuple[str, str, bytes]]) -> None:
         """Keep the packed facts of several graphs, each with its name and stamp, in one transaction."""
         with contextlib.suppress(sqlite3.Error), self._connection:  # the graph is stored: facts can be read from it
-            rows = ((graph, stamp, *packed) for graph, stamp, packed in notes)
-            self._connection.executemany("INSERT OR REPLACE INTO notes VALUES (?, ?, ?, ?)", rows)
+            self._connection.executemany("INSERT OR REPLACE INTO notes VALUES (?, ?, ?)", notes)
 
-    def find(self, stamps: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Packed]]:
+    def find(self, stamps: Iterable[tuple[str, str]]) -> Iterator[tuple[str, bytes]]:
         """Yield graph and packed facts of those of these graphs and stamps that are noted."""
-        for graph, *packed in self._find("source, told", stamps):
-            yield graph, Packed(*packed)
-
-    def find_sources(self, stamps: Iterable[tuple[str, str]]) -> Iterator[tuple[str, bytes]]:
-        """Yield graph and packed source of those of these graphs and stamps that are noted."""
-        return self._find("source", stamps)
-
-    def _find(self, columns: str, stamps: Iterable[tuple[str, str]]) -> Iterator[tuple[Any, ...]]:
         wanted = dict(stamps)
         names = sorted(wanted)
         for start in range(0, len(names), _CHUNK):
-            for graph, stamp, *found in self._rows(columns, names[start : start + _CHUNK]):
+            for graph, stamp, facts in self._rows(names[start : start + _CHUNK]):
                 if wanted[graph] == stamp:
-                    yield graph, *found
+                    yield graph, facts
 
-    def _rows(self, columns: str, graphs: list[str]) -> list[tuple[Any, ...]]:
+    def _rows(self, graphs: list[str]) -> list[tuple[str, str, bytes]]:
         marks = ",".join("?" * len(graphs))
-        question = f"SELECT graph, stamp, {columns} FROM notes WHERE graph IN ({marks})"  # noqa: S608 - our names, marks
+        question = f"SELECT graph, stamp, facts FROM notes WHERE graph IN ({marks})"  # noqa: S608 - marks only
         try:
             return self._connection.execute(question, graphs).fetchall()
         except sqlite3.Error:  # spoilt while it was open: the graphs have it all
@@ -113,8 +104,7 @@ def _prepare(connection: sqlite3.Connection) -> sqlite3.Connection:
             connection.execute("DELETE FROM format")
             connection.execute("INSERT INTO format VALUES (?)", (_format(),))
         connection.execute(
-            "CREATE TABLE IF NOT EXISTS notes (graph TEXT PRIMARY KEY, stamp TEXT, source BLOB, told BLOB) "
-            "WITHOUT ROWID"
+            "CREATE TABLE IF NOT EXISTS notes (graph TEXT PRIMARY KEY, stamp TEXT, facts BLOB) WITHOUT ROWID"
         )
     return connection
 

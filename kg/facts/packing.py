@@ -5,25 +5,19 @@ from __future__ import annotations
 import datetime
 import json
 import struct
-from typing import Any, NamedTuple
+from typing import Any
 
 from kg.facts.records import COUNTRY, ArticleFacts, Profile, Source, Telling
 
 FORMAT = 5  # goes up whenever facts are read or packed in another way, so that older ones are read anew
 
 _NONE: frozenset[str] = frozenset()
+_LENGTH = struct.Struct("<I")
 _MARK = "\ue000"  # stands for the graph's IRI and the hash mark behind it, in texts that do not use it themselves
 
 
-class Packed(NamedTuple):
-    """An article's facts as bytes: what stands for it as a witness is read alone, and much faster."""
-
-    source: bytes
-    told: bytes
-
-
-def pack(facts: ArticleFacts) -> Packed:
-    """Return the facts as bytes."""
+def pack(facts: ArticleFacts) -> bytes:
+    """Return the facts as bytes: those of the source, whose number the first four give, and JSON."""
     document = [
         [_undated(_mention_row(each)) for each in facts.mentions],
         [_telling_row(each) for each in facts.tellings],
@@ -31,16 +25,18 @@ def pack(facts: ArticleFacts) -> Packed:
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
     if _MARK not in text:
         text = text.replace(f"{facts.graph}#", _MARK)
+    source = _pack_source(facts.source) if facts.source else b""
     told = f"{json.dumps(facts.graph)}\n{text}".encode("utf-8", "surrogatepass")
-    return Packed(_pack_source(facts.source) if facts.source else b"", told)
+    return _LENGTH.pack(len(source)) + source + told
 
 
-def unpack(packed: Packed) -> ArticleFacts:
+def unpack(packed: bytes) -> ArticleFacts:
     """Return the facts that ``pack`` made bytes of."""
-    name, _, text = packed.told.decode("utf-8", "surrogatepass").partition("\n")
+    end = _LENGTH.size + _LENGTH.unpack_from(packed)[0]
+    source = _unpack_source(packed[_LENGTH.size : end])
+    name, _, text = packed[end:].decode("utf-8", "surrogatepass").partition("\n")
     graph = json.loads(name)
     mentions, tellings = json.loads(text.replace(_MARK, f"{graph}#"))
-    source = unpack_source(packed.source)
     return ArticleFacts(
         graph, source, _mentions(mentions, graph, source), tuple(_telling(row, graph) for row in tellings)
     )
@@ -54,8 +50,7 @@ def _pack_source(source: Source) -> bytes:
     return head + b"\n" + struct.pack(_numbers(len(sketch), len(signature)), *sketch, *signature)
 
 
-def unpack_source(packed: bytes) -> Source | None:
-    """Return the source that ``pack`` made bytes of; ``None`` where the graph is no article's."""
+def _unpack_source(packed: bytes) -> Source | None:
     if not packed:
         return None
     head, _, numbers = packed.partition(b"\n")

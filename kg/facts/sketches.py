@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 
@@ -56,6 +57,6 @@ def _aside() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(1, thread_name_prefix="kg-minhash")
 
 
-def sampled(checksums: set[int] | frozenset[int]) -> set[int]:
+def sampled(checksums: Iterable[int]) -> set[int]:
     """Return those that stand for a long text."""
     return {each for each in checksums if each % SAMPLE == 0}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.errors import DataError, KgError, StoreError
-from kg.facts import Packed, facts_of, pack, read_facts
+from kg.facts import facts_of, pack, read_facts
 from kg.graph.iris import article_iri
 from kg.graph.quads import Categories, build_graph
 from kg.graph.threshold import keep_likely
@@ -44,7 +44,7 @@ class Made:
 
     graph: bytes  # its N-Quads: processes hand them on, and the store takes them while Python reads the next article
     claims: int
-    facts: Packed  # what merging needs to know of it
+    facts: bytes  # what merging needs to know of it, packed
     dropped: tuple[DroppedLine, ...]
 
     def quads(self) -> list[ox.Quad]:

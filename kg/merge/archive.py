@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from kg.facts import ArticleFacts, Source, pack, read_facts, renamed, unpack, unpack_source
+from kg.facts import ArticleFacts, pack, read_facts, renamed, unpack
 from kg.store import Store
 
 OWN = ("merge/", "reconcile/")  # graphs under the base that are conclusions, and no article's
@@ -52,17 +52,6 @@ class Archive:
             del missing[graph]
             yield self._keep(unpack(packed))
         yield from map(self._keep, self._read(missing))
-
-    def sources(self, graphs: Iterable[str]) -> Iterator[tuple[str, Source]]:
-        """Yield those of these graphs that are articles, as witnesses: many times as fast as all their facts."""
-        wanted = sorted(set(graphs))
-        found = {graph: self._held[graph].source for graph in wanted if graph in self._held}
-        missing = self._stamped(wanted)
-        for graph, packed in self._notes.find_sources(missing.items()):
-            del missing[graph]
-            found[graph] = unpack_source(packed)
-        found.update((facts.graph, facts.source) for facts in self._read(missing))
-        yield from ((graph, source) for graph, source in sorted(found.items()) if source is not None)
 
     def _stamped(self, graphs: Iterable[str]) -> dict[str, str]:
         """Return those of these graphs that there are and that are not at hand, with their stamps."""

@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 
 from kg.facts import Source
 from kg.facts.sketches import SAMPLE, sampled
-from kg.merge.archive import Archive
 from kg.merge.changes import Changes
 from kg.merge.state import State
 
@@ -27,10 +26,11 @@ _TEXT_BITS = 31  # of a mark: the number of a text, behind the checksum of a ban
 _TEXTS = (1 << _TEXT_BITS) - 1
 _Marks = NDArray[np.int64]
 _MOST_ROWS = 8  # of marks
+_Numbered = Mapping[int, tuple[str, Source]]  # text -> graph, and what it says of itself
 _NO_MARKS: _Marks = np.array((), dtype=np.int64)
 
 
-def update_copies(state: State, archive: Archive, changes: Changes) -> set[str]:
+def update_copies(state: State, changes: Changes) -> set[str]:
     """Find the copies among new articles and old ones; return the articles of all groups that have changed.
 
     A group's first article is that with the earliest date of publication; articles without one come last; of equal
@@ -42,10 +42,12 @@ def update_copies(state: State, archive: Archive, changes: Changes) -> set[str]:
         state.drop(table, column, changes.gone)
     state.change("UPDATE texts SET graph = NULL WHERE graph = ?", ((graph,) for graph in changes.gone))
     sources = {graph: facts.source for graph, facts in sorted(changes.new.items()) if facts.source is not None}
-    new, old = _put_texts(state, sources)
+    ((last,),) = state.rows("SELECT MAX(text) FROM texts")
+    numbered = dict(enumerate(sources.items(), 1 + (last or 0)))
+    new, old = _put_texts(state, numbered)
     beside_new = [part for marks in old for part in _beside(new, marks)]
-    pairs = set(_candidates(new, np.sort(np.concatenate([new, *beside_new]))))
-    likenesses = set(_find_likenesses(state, archive, pairs, sources))
+    pairs = set(_candidates(numbered, np.sort(np.concatenate([new, *beside_new]))))
+    likenesses = set(_find_likenesses(state, pairs, numbered))
     state.put("likenesses", likenesses)
     touched = {graph for pair in likenesses for graph in pair} | (beside - changes.gone)
     return _regroup(state, touched) | touched
@@ -61,32 +63,31 @@ def bands_of(signature: tuple[int, ...]) -> Iterator[int]:
 class Runs:
     """The sketch of one text, to be compared with others."""
 
-    def __init__(self, sketch: frozenset[int]) -> None:
-        self._sketch = sketch
+    def __init__(self, sketch: Collection[int]) -> None:
+        self._sketch = sketch  # each run once
         self._is_sample = all(each % SAMPLE == 0 for each in sketch)
 
     def are_copied(self, other: Runs) -> bool:
         """Whether two texts share most of the shorter one's runs of words."""
         one, two = self._sketch, other._sketch
         if self._is_sample != other._is_sample:
-            one, two = frozenset(sampled(one)), frozenset(sampled(two))
+            one, two = sampled(one), sampled(two)
         fewer = min(len(one), len(two))
-        return fewer >= _FEW and len(one & two) >= _SAME * fewer
+        return fewer >= _FEW and len(frozenset(one).intersection(two)) >= _SAME * fewer
 
 
-def _put_texts(state: State, sources: Mapping[str, Source]) -> tuple[_Marks, list[_Marks]]:
-    """Number new articles' texts and put their marks, in order: a band's checksum, then the number; return new and old.
+def _put_texts(state: State, numbered: _Numbered) -> tuple[_Marks, list[_Marks]]:
+    """Put new articles' texts and their marks, in order: a band's checksum, then the number; return new and old.
 
     Each update puts one row, and the rows become one when they are many: a row for each mark takes a hundred times as
     long to put and to find. Texts that are gone keep number and marks until then, without an article.
     """
-    ((last,),) = state.rows("SELECT MAX(text) FROM texts")
     several = [_NO_MARKS]
-    for text, source in enumerate(sources.values(), 1 + (last or 0)):
+    for text, (_, source) in numbered.items():
         several.append(np.fromiter(bands_of(source.signature), dtype=np.int64) << _TEXT_BITS | text)
     new = np.unique(np.concatenate(several))
     old = [np.frombuffer(marks, dtype=np.int64) for (marks,) in state.rows("SELECT marks FROM bands")]
-    state.put("texts", enumerate(sources, 1 + (last or 0)))
+    state.put("texts", ((text, graph, _pack(source.sketch)) for text, (graph, source) in numbered.items()))
     if len(old) < _MOST_ROWS:
         state.put("bands", [(len(old), new.tobytes())])
     else:
@@ -99,18 +100,26 @@ def _put_texts(state: State, sources: Mapping[str, Source]) -> tuple[_Marks, lis
 
 
 def _find_likenesses(
-    state: State, archive: Archive, pairs: Collection[tuple[int, int]], sources: Mapping[str, Source]
+    state: State, pairs: Collection[tuple[int, int]], numbered: _Numbered
 ) -> Iterator[tuple[str, str]]:
-    texts = {text for pair in pairs for text in pair}
-    question = "SELECT text, graph FROM texts WHERE graph IS NOT NULL AND text IN (…)"
-    graphs: dict[int, str] = dict(state.rows_of(question, texts))
-    runs = {graph: Runs(source.sketch) for graph, source in sources.items()}
-    runs.update((graph, Runs(source.sketch)) for graph, source in archive.sources(set(graphs.values()) - runs.keys()))
-    for pair in pairs:
-        one, other = (graphs.get(text, "") for text in pair)
-        if (one in sources or other in sources) and one in runs and other in runs and runs[one].are_copied(runs[other]):
-            yield one, other
-            yield other, one
+    found = {text: (graph, Runs(source.sketch)) for text, (graph, source) in numbered.items()}
+    question = "SELECT text, graph, sketch FROM texts WHERE graph IS NOT NULL AND text IN (…)"
+    for text, graph, sketch in state.rows_of(question, {text for pair in pairs for text in pair} - found.keys()):
+        found[text] = graph, Runs(_unpack(sketch))
+    for text, new_text in pairs:
+        if text in found:
+            (one, runs), (other, new_runs) = found[text], found[new_text]
+            if new_runs.are_copied(runs):
+                yield one, other
+                yield other, one
+
+
+def _pack(sketch: Collection[int]) -> bytes:
+    return struct.pack(f"<{len(sketch)}I", *sketch)
+
+
+def _unpack(packed: bytes) -> tuple[int, ...]:
+    return struct.unpack(f"<{len(packed) // 4}I", packed)
 
 
 def _beside(new: _Marks, old: _Marks) -> Iterator[_Marks]:
@@ -122,14 +131,13 @@ def _beside(new: _Marks, old: _Marks) -> Iterator[_Marks]:
         yield old[start:end]
 
 
-def _candidates(new: _Marks, marks: _Marks) -> Iterator[tuple[int, int]]:
-    """Yield the texts, by two, that have a band in common, at least one of them new; marks are in order."""
-    first = int((new & _TEXTS).min(initial=_TEXTS))  # new texts have the highest numbers
+def _candidates(new: Collection[int], marks: _Marks) -> Iterator[tuple[int, int]]:
+    """Yield the texts, by two, that have a band in common, the second of them new; marks are in order."""
     _, starts, counts = np.unique(marks >> _TEXT_BITS, return_index=True, return_counts=True)
     several = counts > 1
     for start, count in zip(starts[several].tolist(), counts[several].tolist(), strict=True):
         texts = (marks[start : start + count] & _TEXTS).tolist()
-        yield from ((one, other) for at, other in enumerate(texts) if other >= first for one in texts[:at])
+        yield from ((one, other) for at, other in enumerate(texts) if other in new for one in texts[:at])
 
 
 def _members(state: State, graphs: Iterable[str]) -> set[str]:

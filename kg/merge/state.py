@@ -17,12 +17,12 @@ from typing import Self
 from kg.errors import StoreError
 
 FILE = "merge.sqlite"
-_FORMAT = "4"
+_FORMAT = "5"
 _CHUNK = 900  # names in one question
 _TABLES = {
     "meta": "name TEXT PRIMARY KEY, value TEXT",
     "articles": "graph TEXT PRIMARY KEY, stamp TEXT, is_article INTEGER, day TEXT, entities INTEGER",
-    "texts": "text INTEGER PRIMARY KEY, graph TEXT",  # of articles, by number
+    "texts": "text INTEGER PRIMARY KEY, graph TEXT, sketch BLOB",  # of articles, by number
     "bands": "number INTEGER PRIMARY KEY, marks BLOB",  # each the checksum of a band and the number of a text with it
     "likenesses": "one TEXT, other TEXT, PRIMARY KEY (one, other)",  # both ways
     "copies": "graph TEXT PRIMARY KEY, original TEXT",

@@ -160,7 +160,7 @@ class Update:
     def _update_copies(self) -> set[str]:
         """Bring the copies up to date; return the articles whose group may have changed."""
         before = {} if self._state.is_new else dict(self._state.rows("SELECT graph, original FROM copies"))
-        concerned = update_copies(self._state, self._archive, self.changes)
+        concerned = update_copies(self._state, self.changes)
         stale = concerned | self.changes.gone
         self._copies_before = {graph: before[graph] for graph in stale if graph in before}
         question = "SELECT graph, original FROM copies WHERE graph IN (…)"

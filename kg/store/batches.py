@@ -15,7 +15,6 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg.facts.packing import Packed
 from kg.store.replacing import drop, insertion
 
 FILE = "loading.txt"
@@ -28,7 +27,7 @@ class NewGraph:
     name: str
     lines: bytes
     input_hash: str
-    facts: Packed
+    facts: bytes
 
     def count(self) -> int:
         """Return how many quads it has."""

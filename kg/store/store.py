@@ -14,7 +14,6 @@ import pyoxigraph as ox
 
 from kg.errors import NotFoundError, StoreError
 from kg.facts.notes import Notes
-from kg.facts.packing import Packed
 from kg.store.articles import ArticleEntry, list_articles
 from kg.store.batches import Books, NewGraph, announced, has_halves, mend_batch
 from kg.store.opening import open_database, sayable_errors
@@ -119,7 +118,7 @@ class Store:
         return hashlib.sha256("".join(lines).encode("utf-8")).hexdigest() if lines else None
 
     def put(
-        self, graph_iri: str, quads: Iterable[ox.Quad], *, input_hash: str | None = None, facts: Packed | None = None
+        self, graph_iri: str, quads: Iterable[ox.Quad], *, input_hash: str | None = None, facts: bytes | None = None
     ) -> None:
         """Replace the named graph by ``quads``, wholly or not at all; ``input_hash`` is remembered beside it.
 
@@ -129,7 +128,7 @@ class Store:
         if input_hash and facts:
             self.notes.note(graph_iri, input_hash, facts)
 
-    def put_lines(self, graph_iri: str, lines: bytes, *, input_hash: str, facts: Packed) -> None:
+    def put_lines(self, graph_iri: str, lines: bytes, *, input_hash: str, facts: bytes) -> None:
         """Put a graph that is not there yet, from its N-Quads as they are: nothing looks whether they are its own.
 
         That spares two thirds of the time, and Python's lock is free meanwhile. They must be of this graph only, and

@@ -209,4 +209,5 @@ def _connect(path: Path | None) -> sqlite3.Connection:
     connection.execute("PRAGMA journal_mode=MEMORY")  # to roll back by: a file would be written as much as this one
     connection.execute("PRAGMA synchronous=OFF")  # a state that a power cut spoils does not bear the store's token
     connection.execute("PRAGMA cache_size=-65536")
+    connection.execute("PRAGMA secure_delete=OFF")  # some builds blot out all that is dropped
     return connection

@@ -210,4 +210,5 @@ def _connect(path: Path | None) -> sqlite3.Connection:
     connection.execute("PRAGMA synchronous=OFF")  # a state that a power cut spoils does not bear the store's token
     connection.execute("PRAGMA cache_size=-65536")
     connection.execute("PRAGMA secure_delete=OFF")  # some builds blot out all that is dropped
+    connection.execute("PRAGMA mmap_size=1073741824")  # read as it is needed, without a copy
     return connection

@@ -68,6 +68,7 @@ class Happenings:
         self.gone = held.keys() - labels.keys()
         self._state.drop("events", "key", self.gone)
         self._placed = [(account, event.key) for event in events for account in event.accounts]
+        self._read_rivals(labels)
         for event in chain(events, others):
             said = self._writer.say(event, labels[event.key])
             digest = hashlib.blake2b("\n".join(said).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
@@ -143,9 +144,14 @@ class Happenings:
             self._rivals[one].add(other)
         return {matters[one] for pair in held ^ found for one in pair if one in matters}
 
+    def _read_rivals(self, keys: Iterable[str]) -> None:
+        """Read the rivals of events of which they were not found anew."""
+        if not self._state.is_new:
+            missing = {key for key in keys if key not in self._rivals}
+            for one, other in self._state.rows_of("SELECT one, other FROM rivals WHERE one IN (…)", missing):
+                self._rivals[one].add(other)
+
     def _rivals_of(self, key: str) -> list[str]:
-        if key not in self._rivals and not self._state.is_new:
-            self._rivals[key] = {other for (other,) in self._state.rows("SELECT other FROM rivals WHERE one = ?", key)}
         return sorted(self._rivals.get(key, ()))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from functools import cache
 from pathlib import Path
 
 from kg.facts.stamps import folder_stamp
@@ -97,9 +98,14 @@ def explain_pair(
         return Explanation(state, update).of_pair(full_iri(one, base), full_iri(other, base), (one, other))
 
 
+@cache
+def _own_stamp() -> str:
+    return folder_stamp(Path(__file__).parent)
+
+
 def _conditions(ontology: Path | None, pairs: Pairs, base: str) -> str:
     digest = hashlib.sha256()
     digest.update(folder_stamp(ontology or data_dir("ontology")).encode())
-    digest.update(folder_stamp(Path(__file__).parent).encode())  # other rules conclude otherwise
+    digest.update(_own_stamp().encode())  # other rules conclude otherwise
     digest.update(repr((sorted(pairs.same), sorted(pairs.different), base)).encode())
     return digest.hexdigest()

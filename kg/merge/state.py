@@ -65,7 +65,7 @@ _INDEXES = {
     "accounts": ("graph", "matter"),
     "bridges": ("account",),
     "mentioned_claims": ("account",),
-    "events": ("matter", "rival"),
+    "events": ("matter",),
 }
 
 
@@ -73,7 +73,11 @@ _KEY = ", PRIMARY KEY"  # of several columns, which all tables have first
 _KEYS = {
     table: itemgetter(*range(columns.partition(_KEY)[2].count(",") + 1)) for table, columns in _TABLES.items()
 }  # what a row is sorted by
-_COUNTED = {"sources": "sources > 1", "disputes": "disputes > 0"}  # of events: few, and counted in every report
+_FEW = {  # of events: few have a rival, and the others are counted in every report
+    "rival": "rival IS NOT NULL",
+    "sources": "sources > 1",
+    "disputes": "disputes > 0",
+}
 
 
 class State:
@@ -124,7 +128,7 @@ class State:
         for table, several in _INDEXES.items():
             for number, columns in enumerate(several):
                 self._connection.execute(f"CREATE INDEX IF NOT EXISTS {table}_{number} ON {table} ({columns})")
-        for column, condition in _COUNTED.items():
+        for column, condition in _FEW.items():
             self._connection.execute(f"CREATE INDEX IF NOT EXISTS {column} ON events ({column}) WHERE {condition}")
 
     def commit(self, token: str) -> None:

@@ -254,7 +254,7 @@ class Store:
 
     def has_graph(self, graph_iri: str) -> bool:
         """Whether there is a named graph of that name."""
-        return next(iter(self.database.quads_for_pattern(None, None, None, ox.NamedNode(graph_iri))), None) is not None
+        return self.database.contains_named_graph(ox.NamedNode(graph_iri))
 
     def _extend(self, quads: Iterable[ox.Quad]) -> None:
         self._check_writable()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from kg.facts import ArticleFacts, pack, read_facts, renamed, unpack
 from kg.store import Store
@@ -45,19 +45,23 @@ class Archive:
 
     def facts(self, graphs: Iterable[str]) -> Iterator[ArticleFacts]:
         """Yield the facts of those of these graphs that there are, in no fixed order; they stay at hand."""
-        wanted = sorted(set(graphs))
-        yield from (self._held[graph] for graph in wanted if graph in self._held)
-        missing = self._stamped(wanted)
-        for graph, packed in self._notes.find(missing.items()):
-            del missing[graph]
-            yield self._keep(unpack(packed))
-        yield from map(self._keep, self._read(missing))
+        wanted = set(graphs)
+        missing = wanted - self._held.keys()
+        yield from (self._held[graph] for graph in sorted(wanted - missing))
+        if missing:
+            yield from map(self._keep, self._find(missing))
 
-    def _stamped(self, graphs: Iterable[str]) -> dict[str, str]:
-        """Return those of these graphs that there are and that are not at hand, with their stamps."""
-        wanted = [graph for graph in graphs if graph not in self._held]
-        self._stamps.update(self._known(graph for graph in wanted if graph not in self._stamps))
-        return {graph: stamp for graph in wanted if (stamp := self.stamp(graph))}
+    def _keep(self, facts: ArticleFacts) -> ArticleFacts:
+        found = self._held[facts.graph] = self._renamed(facts)  # more than one asks for it
+        return found
+
+    def _find(self, graphs: Collection[str]) -> Iterator[ArticleFacts]:
+        self._stamps.update(self._known(graph for graph in graphs if graph not in self._stamps))
+        stamps = {graph: stamp for graph in sorted(graphs) if (stamp := self.stamp(graph))}
+        for graph, packed in self._notes.find(stamps.items()):
+            del stamps[graph]
+            yield unpack(packed)
+        yield from self._read(stamps)
 
     def _read(self, stamps: Mapping[str, str]) -> Iterator[ArticleFacts]:
         """Read graphs of which nothing is noted, and note it."""
@@ -72,10 +76,6 @@ class Archive:
         for graph in names:
             if graph in self._held:
                 self._held[graph] = self._renamed(self._held[graph])
-
-    def _keep(self, facts: ArticleFacts) -> ArticleFacts:
-        found = self._held[facts.graph] = self._renamed(facts)  # more than one asks for it
-        return found
 
     def _renamed(self, facts: ArticleFacts) -> ArticleFacts:
         names = self._names.get(facts.graph)

@@ -43,6 +43,11 @@ def keys_of(profile: Profile, scales: Scales) -> Iterator[str]:
         yield body
 
 
+def told_by_keys(profile: Profile) -> tuple[object, ...]:
+    """Return all of an entity on which its keys depend."""
+    return profile.kind, profile.label, profile.names, profile.states, profile.sectors, profile.offices
+
+
 def may_be_taken_for_another(profile: Profile, scales: Scales) -> bool:
     """Whether it may be a person whom the parser took for an organisation or a place, or the person."""
     words = split_words(profile.label)

@@ -10,7 +10,7 @@ from kg.facts import Profile
 from kg.facts.packing import pack_profile, unpack_profile
 from kg.facts.records import COUNTRY, combine
 from kg.merge.archive import Archive
-from kg.merge.blocking import keys_of
+from kg.merge.blocking import keys_of, told_by_keys
 from kg.merge.changes import Cast, Changes
 from kg.merge.knowledge import MergeKnowledge
 from kg.merge.state import State
@@ -125,7 +125,14 @@ def _update_keys(
     old: dict[str, set[str]] = {iri: set() for iri in before}
     for name, iri in state.rows_of("SELECT name, iri FROM keys WHERE iri IN (…)", before if not state.is_new else ()):
         old[iri].add(name)
-    new = {iri: set(keys_of(each, scales)) if each and each.kind != COUNTRY else set() for iri, each in after.items()}
+
+    def keys(iri: str, now: Profile | None) -> set[str]:
+        was = before[iri]
+        if was is not None and now is not None and told_by_keys(was) == told_by_keys(now):
+            return old[iri]
+        return set(keys_of(now, scales)) if now is not None else set()
+
+    new = {iri: keys(iri, each) for iri, each in after.items()}
     state.change(
         "DELETE FROM keys WHERE name = ? AND iri = ?",
         ((name, iri) for iri, names in old.items() for name in names - new[iri]),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import Any
 
 from kg.facts import ArticleFacts, Source
 from kg.merge.archive import Archive
-from kg.merge.bridging import bridge
+from kg.merge.bridging import GIVES, bridge
 from kg.merge.cast import Profiles
 from kg.merge.knowledge import MergeKnowledge
 from kg.merge.naming import Names
@@ -16,6 +17,7 @@ from kg.merge.records import Account, Place
 from kg.merge.resolving import Resolver
 from kg.merge.state import State
 
+_IRI, _MATTER, _OWN, _EVENT = 0, 2, 3, -1  # columns of the table; from the third on they are what an article tells
 _AT_ONCE = 50  # articles whose entities are looked up together
 
 
@@ -33,15 +35,13 @@ class Accounts:
         self._resolver = Resolver(knowledge, names.of, profiles.find, self._original_of)
         self._new: dict[int, list[Account]] = {}  # by matter
         self._added: set[str] = set()  # their IRIs
+        self._event_of: dict[str, str] = {}  # of those that were there, by IRI
         self._was_new = state.is_new
 
     def read(self, graphs: set[str], gone: Iterable[str]) -> set[int]:
         """Resolve the claims of articles anew, and drop those that are gone; return the matters concerned."""
         stale = graphs | set(gone)
-        rows = list(self._state.rows_of("SELECT iri, matter FROM accounts WHERE graph IN (…)", stale))
-        matters, dropped = {matter for _, matter in rows}, {iri for iri, _ in rows}
-        self._state.drop("accounts", "iri", dropped)
-        self._state.drop("mentioned_claims", "account", dropped)
+        old = {row[_IRI]: row for row in self._state.rows_of("SELECT * FROM accounts WHERE graph IN (…)", stale)}
         self._read_originals(graphs)
         if self._was_new:
             self._names.read_all()
@@ -54,11 +54,35 @@ class Accounts:
             self._profiles.read(name for iri in entities if "#" not in (name := self._names.of(iri)))
             for facts in several:
                 found += self._resolver.accounts(facts)
-        joined, moved = bridge(self._state, found, dropped)
+        if old:
+            same = self._same(found, old)
+            found = [account for account in found if account.iri not in same]
+            old = {iri: row for iri, row in old.items() if iri not in same}
+        self._state.drop("accounts", "iri", old)
+        self._state.drop("mentioned_claims", "account", old)
+        matters = {row[_MATTER] for row in old.values()}
+        joined, moved = bridge(self._state, found, old)
         for account in joined:
             self._new.setdefault(account.matter, []).append(account)
             self._added.add(account.iri)
         return matters | self._new.keys() | moved
+
+    def _same(self, found: Iterable[Account], old: Mapping[str, tuple[Any, ...]]) -> set[str]:
+        """Return those of the accounts found that are as they were, most of an article that is read anew."""
+        bridges: dict[str, dict[int, int]] = defaultdict(dict)
+        for name, iri, part in self._state.rows_of("SELECT name, account, part FROM bridges WHERE account IN (…)", old):
+            bridges[iri][name] = part
+        several: set[str] = set()
+        same: set[str] = set()
+        for each in found:
+            is_same = (
+                each.iri in old
+                and _row(each)[_OWN:] == old[each.iri][_OWN:_EVENT]
+                and dict(each.bridges) == bridges[each.iri]
+                and (each.matter == old[each.iri][_MATTER] or any(part != GIVES for _, part in each.bridges))
+            )
+            (same if is_same and each.iri not in same else several).add(each.iri)
+        return same - several
 
     def of(self, matters: Iterable[int]) -> Iterator[list[Account]]:
         """Yield the accounts of each of these matters that has any."""
@@ -67,9 +91,10 @@ class Accounts:
             stored = self._state.rows_of("SELECT * FROM accounts WHERE matter IN (…)", held)
             known = {account.iri for accounts in held.values() for account in accounts}
             for row in stored:
-                if row[0] not in known:
+                if row[_IRI] not in known:
                     account = _account(row)
                     held[account.matter].append(account)
+                    self._event_of[account.iri] = row[_EVENT]
         for accounts in held.values():
             if accounts:
                 yield accounts if len(accounts) == 1 else _once(accounts)
@@ -81,11 +106,11 @@ class Accounts:
             if account.iri in self._added:
                 rows.append((*_row(account), event))
                 claims += [(claim, account.iri) for claim in account.claims if "#claim-" in claim]
-            else:
+            elif self._event_of[account.iri] != event:
                 moved.append((event, account.iri))
         self._state.put("accounts", rows)
         self._state.put("mentioned_claims", claims)
-        self._state.change("UPDATE accounts SET event = ?1 WHERE iri = ?2 AND event != ?1", moved)
+        self._state.change("UPDATE accounts SET event = ? WHERE iri = ?", moved)
 
     def _read_originals(self, graphs: set[str]) -> None:
         copies = dict(self._state.rows_of("SELECT graph, original FROM copies WHERE graph IN (…)", graphs))

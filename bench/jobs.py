@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
+import multiprocessing
 import random
 import re
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,34 +53,64 @@ class JobFigures:
 
     @property
     def share(self) -> float:
-        """Return the extractor's share of the time that one job takes."""
+        """Return the extractor's share of the time that one job takes, its start included."""
         return self.extracting / self.alone
 
 
-def measure_jobs(count: int) -> JobFigures:
-    """Load the same articles with one job and with ``JOBS``, both from scratch: the start of processes counts."""
-    articles = list(make_articles(count))
-    knowledge = load_knowledge()
-    extractor = Extractor(knowledge)
-    _ = extractor.nlp
-    spent = 0.0
+@dataclass(frozen=True, slots=True)
+class _Run:
+    seconds: float
+    extracting: float  # seconds of these, with one job
+    digest: str  # of the store
 
-    def extract(document: Document) -> Extraction:
-        nonlocal spent
+
+class _TimedExtractor:
+    """Makes an extractor when it is needed, as loading does, and counts the seconds."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._extract: Callable[[Document], Extraction] | None = None
+
+    def __call__(self, document: Document) -> Extraction:
         start = time.perf_counter()
         try:
-            return extractor.extract(document)
+            if self._extract is None:
+                self._extract = Extractor(load_knowledge()).extract
+            return self._extract(document)
         finally:
-            spent += time.perf_counter() - start
+            self.seconds += time.perf_counter() - start
 
-    with tempfile.TemporaryDirectory() as folder:
-        with Store.open(Path(folder) / "alone") as store:
-            alone = _load(Loader(store, knowledge, extract=extract), articles)
-            one = list(store.dump_nquads())
-        with Store.open(Path(folder) / "together") as store:
-            together = _load(Loader(store, knowledge, jobs=JOBS), articles)
-            is_same = one == list(store.dump_nquads())
-    return JobFigures(count, alone, together, spent, is_same)
+
+def measure_jobs(count: int) -> JobFigures:
+    """Load the same articles with one job and with ``JOBS``, each run from scratch in a process of its own.
+
+    So the start counts in both, as it does for whoever runs ``kg load``. Each is run twice, and the order turned round,
+    so that a machine that becomes faster or slower favours neither.
+    """
+    context = multiprocessing.get_context("spawn")
+    runs: dict[int, list[_Run]] = {1: [], JOBS: []}
+    for jobs in (1, JOBS, JOBS, 1):
+        with ProcessPoolExecutor(1, context) as pool:  # its processes may have processes of their own
+            runs[jobs].append(pool.submit(_run, count, jobs).result())
+    alone, together = (sum(one.seconds for one in several) / len(several) for several in runs.values())
+    extracting = sum(one.extracting for one in runs[1]) / len(runs[1])
+    digests = {one.digest for several in runs.values() for one in several}
+    return JobFigures(count, alone, together, extracting, len(digests) == 1)
+
+
+def _run(count: int, jobs: int) -> _Run:
+    articles = list(make_articles(count))
+    timed = _TimedExtractor()
+    with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder) / "store") as store:
+        start = time.perf_counter()
+        loader = Loader(store, extract=timed) if jobs == 1 else Loader(store, jobs=jobs)
+        report = loader.load_articles(articles)
+        seconds = time.perf_counter() - start
+        assert report.exit_code == 0, str(report)
+        digest = hashlib.sha256()
+        for line in store.dump_nquads():
+            digest.update(line.encode("utf-8", "surrogatepass"))
+    return _Run(seconds, timed.seconds, digest.hexdigest())
 
 
 def make_articles(count: int, *, seed: int = 1) -> Iterator[Article]:
@@ -105,11 +138,3 @@ def _change(text: str, states: dict[str, str], surnames: dict[str, str], chance:
     text = _NAME.sub(rename, text)
     text = re.sub(rf"\b(?:{'|'.join(states)})\b", lambda found: states[found[0]], text)
     return _COUNT.sub(lambda _: str(chance.randint(2, 28)), text)
-
-
-def _load(loader: Loader, articles: list[Article]) -> float:
-    start = time.perf_counter()
-    report = loader.load_articles(articles)
-    seconds = time.perf_counter() - start
-    assert report.exit_code == 0, str(report)
-    return seconds

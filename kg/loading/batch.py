@@ -11,7 +11,7 @@ from kg.loading.writing import Task
 MOST = 1000  # graphs
 LARGEST = 100_000_000  # bytes of their N-Quads
 OLDEST = (1.0, 10.0)  # seconds that a graph may wait: in a run that has just begun, and in a long one
-SHARE = 0.25  # of the time that the run has taken so far, between these
+SHARE = 0.5  # of the time that the run has taken so far, between these
 
 
 @dataclass(slots=True)

@@ -15,6 +15,7 @@ from kg.loading.writing import Task, keep, write, write_new
 from kg.store import Store
 
 Numbered = tuple[int, Task]
+_FEW = 8  # articles that are not worth a batch of their own
 
 
 @dataclass(slots=True)
@@ -62,8 +63,11 @@ class ParallelRun:
                 self._take_up(item.iri)
             while self._is_open >= self.pool.width:
                 self._collect()
-        self._finish_batch()  # so that little is left to write when nobody reads any more
+        before = 2 * self._is_open
         while self._is_open:
+            if _FEW <= self._is_open <= before // 2:  # so that little is left to write when nobody reads any more
+                self._finish_batch()
+                before = self._is_open
             self._collect()
         self._finish_batch()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+import shutil
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -17,7 +18,7 @@ from merge_cases import read_cases
 
 from kg.knowledge.ontology import load_ontology
 from kg.merge import Pairs, merge_store, unmerge
-from kg.merge.state import FILE
+from kg.merge.state import FILE, State
 from kg.paths import data_dir
 from kg.store import Store
 from kg.store.store import INPUTS_GRAPH
@@ -190,6 +191,56 @@ def test_what_is_beside_the_store_can_be_lost(
     put(store, {iri: world[iri] for iri in names[1::2]})
     merge_store(store)
     assert list(store.dump_nquads()) == merged_at_once(world, None)
+
+
+def test_a_state_that_was_being_written_is_begun_anew(tmp_path: Path) -> None:
+    with State(tmp_path) as state:
+        state.begin("conditions", None)
+        state.put("common", [("one",)])
+        state.commit("token")
+    writer = State(tmp_path)
+    writer.begin("conditions", "token")
+    writer.put("common", [(f"other {number}",) for number in range(10_000)])
+    (tmp_path / "killed").mkdir()
+    shutil.copy(tmp_path / FILE, tmp_path / "killed")  # as it is when the process is killed now
+    writer.close()  # as after an error
+    for folder, is_new in ((tmp_path, False), (tmp_path / "killed", True)):
+        with State(folder) as state:
+            state.begin("conditions", "token")
+            assert (state.is_new, state.rows("SELECT iri FROM common")) == (is_new, [] if is_new else [("one",)])
+
+
+def test_a_country_that_is_shown_otherwise_is_so_in_the_reasons_of_others(tmp_path: Path, store: Store) -> None:
+    (tmp_path / "case.txt").write_text(
+        """# who visits the same country
+article a 2025-03-01
+e person/kim-jong-un | Kim Jong Un | PRK
+e country/KHM | Kampuchea | KHM
+c 1 person/kim-jong-un visits country/KHM
+article b 2025-03-02
+e person/kim-jong-un-2 | Kim Jong-un | PRK
+e country/KHM | Kampuchea | KHM
+c 1 person/kim-jong-un-2 visits country/KHM
+article c 2025-03-03
+e country/KHM | Cambodia | KHM
+c 1 country/KHM condemns -
+-> same person/kim-jong-un person/kim-jong-un-2
+"""
+    )
+    (case,) = read_cases(tmp_path)
+    graphs = case.graphs(load_ontology(data_dir("ontology")))
+    last = sorted(graphs, key=lambda iri: "Cambodia" in str(graphs[iri]))[-1]
+    put(store, {iri: quads for iri, quads in graphs.items() if iri != last})
+    merge_store(store)
+    assert "Kampuchea" in "".join(reasons(store))
+    put(store, {last: graphs[last]})
+    merge_store(store)
+    assert "Cambodia" in "".join(reasons(store))
+    assert list(store.dump_nquads()) == merged_at_once(graphs, None)
+
+
+def reasons(store: Store) -> list[str]:
+    return [line for line in store.dump_nquads() if "ontology#reason" in line]
 
 
 def test_a_user_s_pairs_are_remembered_until_others_are_given(store: Store, world: dict[str, Graph]) -> None:

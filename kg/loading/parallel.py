@@ -63,11 +63,11 @@ class ParallelRun:
                 self._take_up(item.iri)
             while self._is_open >= self.pool.width:
                 self._collect()
-        before = 2 * self._is_open
+        due = self._is_open
         while self._is_open:
-            if _FEW <= self._is_open <= before // 2:  # so that little is left to write when nobody reads any more
+            if _FEW <= self._is_open <= due:  # so that little is left to write when nobody reads any more
                 self._finish_batch()
-                before = self._is_open
+                due = self._is_open // 2
             self._collect()
         self._finish_batch()
 

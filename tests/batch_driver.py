@@ -1,4 +1,6 @@
-"""Loads as ``job_driver`` does, in batches of four, and dies as it writes the third: ``batch_driver.py STORE MOMENT``.
+"""Loads four articles, then others in batches of four, and dies as it writes the second of these: ``STORE MOMENT``.
+
+The articles are those of ``job_driver``.
 
 ``before`` the batch is loaded, ``after`` that, or when a part of it is there: the ``first`` of its lines, ``every``
 second one, or all but the ``books`` of what its graphs were made from.
@@ -67,10 +69,11 @@ def main() -> None:
         sys.stdout.flush()
 
     with Store.open(Path(sys.argv[1])) as store:
-        torn = tear(sys.argv[2], lambda: os.kill(os.getpid(), signal.SIGKILL), 3)
-        Store.database = torn  # type: ignore[method-assign]  # so that it ends by itself at that very moment
         loader = Loader(store, extract=extract, categories=Categories(), fingerprint="f", jobs=2)
-        loader.load_articles(make_articles(COUNT), on_outcome=tell)
+        loader.load_articles(make_articles(COUNT)[:BATCH], on_outcome=tell)
+        torn = tear(sys.argv[2], lambda: os.kill(os.getpid(), signal.SIGKILL), 2)
+        Store.database = torn  # type: ignore[method-assign]  # so that it ends by itself at that very moment
+        loader.load_articles(make_articles(COUNT)[BATCH:], on_outcome=tell)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,14 @@
-"""The frozen records of what one article tells, as far as merging reasons about it."""
+"""The frozen records of what one article tells, as far as merging reasons about it.
+
+Those of which there are hundreds of thousands are tuples, which are made in a third of the time.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 COUNTRY = "Country"
 
@@ -13,8 +17,7 @@ Tenure = tuple[
 ]  # an office, first and last day of articles that tell it
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """What is told of one entity, in one article or, combined, in several."""
 
     iri: str
@@ -44,8 +47,7 @@ def combine(mentions: Iterable[Profile]) -> Profile:
     first = min(parts, key=lambda each: (each.label, each.kind))
     names = {name for part in parts for name in (part.label, *part.names)} - {first.label}
     days = [day for part in parts for day in (part.first, part.last) if day]
-    return replace(
-        first,
+    return first._replace(
         names=tuple(sorted(names)),
         states=frozenset().union(*(part.states for part in parts)),
         sectors=frozenset().union(*(part.sectors for part in parts)),
@@ -67,8 +69,7 @@ def _combined_tenures(parts: list[Profile]) -> tuple[Tenure, ...]:
     return tuple((phrase, min(each, default=None), max(each, default=None)) for phrase, each in sorted(days.items()))
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """One claim of one article; parties are IRIs of entities or of other claims."""
 
     iri: str

@@ -29,7 +29,8 @@ def sketch_text(text: str) -> tuple[frozenset[int], tuple[int, ...]]:
     if not checksums:
         return frozenset(), ()
     kept = checksums if len(checksums) <= _LONG else sampled(checksums)
-    return frozenset(kept), (*_signature(checksums, _OF_ALL), *_signature(_runs(words[:_LEAD]), _OF_LEAD))
+    lead = _runs(words[:_LEAD])
+    return frozenset(kept), _aside().submit(_signature, checksums, lead).result()
 
 
 def _runs(words: list[str]) -> set[int]:
@@ -37,13 +38,13 @@ def _runs(words: list[str]) -> set[int]:
     return {zlib.crc32(run.encode("utf-8", "surrogatepass")) for run in runs}
 
 
-def _signature(checksums: set[int], permutations: int) -> list[int]:
-    return _aside().submit(_hash, sorted(checksums), permutations).result()
+def _signature(checksums: set[int], lead: set[int]) -> tuple[int, ...]:
+    return (*_hash(checksums, _OF_ALL), *_hash(lead, _OF_LEAD))
 
 
-def _hash(checksums: list[int], permutations: int) -> list[int]:
+def _hash(checksums: set[int], permutations: int) -> list[int]:
     minhash = RMinHash(num_perm=permutations, seed=_SEED)
-    minhash.update([str(checksum) for checksum in checksums])
+    minhash.update([str(checksum) for checksum in checksums])  # in any order
     return minhash.digest()  # type: ignore[no-any-return]  # rensa has no types
 
 

@@ -46,7 +46,7 @@ class Archive:
     def facts(self, graphs: Iterable[str]) -> Iterator[ArticleFacts]:
         """Yield the facts of those of these graphs that there are, in no fixed order; they stay at hand."""
         wanted = set(graphs)
-        missing = wanted - self._held.keys()
+        missing = {graph for graph in wanted if graph not in self._held}  # less all that is held takes much longer
         yield from (self._held[graph] for graph in sorted(wanted - missing))
         if missing:
             yield from map(self._keep, self._find(missing))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import pyoxigraph as ox
 
@@ -138,7 +139,8 @@ def _meet(entities: Sequence[Profile], tellings: Sequence[Telling], source: Sour
                 else:
                     offices[one].add(known[other].label)
     for each in entities:
-        yield each._replace(
+        yield replace(
+            each,
             names=tuple(sorted({*each.names, *names[each.iri]} - {each.label})),
             states=each.states | states[each.iri],
             tenures=tuple((office, date, date) for office in sorted({*offices[each.iri], *_descriptions(each)})),

@@ -1,14 +1,10 @@
-"""The frozen records of what one article tells, as far as merging reasons about it.
-
-Those of which there are hundreds of thousands are tuples, which are made in a third of the time.
-"""
+"""The frozen records of what one article tells, as far as merging reasons about it."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 COUNTRY = "Country"
 
@@ -17,7 +13,8 @@ Tenure = tuple[
 ]  # an office, first and last day of articles that tell it
 
 
-class Profile(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Profile:
     """What is told of one entity, in one article or, combined, in several."""
 
     iri: str
@@ -47,7 +44,8 @@ def combine(mentions: Iterable[Profile]) -> Profile:
     first = min(parts, key=lambda each: (each.label, each.kind))
     names = {name for part in parts for name in (part.label, *part.names)} - {first.label}
     days = [day for part in parts for day in (part.first, part.last) if day]
-    return first._replace(
+    return replace(
+        first,
         names=tuple(sorted(names)),
         states=frozenset().union(*(part.states for part in parts)),
         sectors=frozenset().union(*(part.sectors for part in parts)),
@@ -69,7 +67,8 @@ def _combined_tenures(parts: list[Profile]) -> tuple[Tenure, ...]:
     return tuple((phrase, min(each, default=None), max(each, default=None)) for phrase, each in sorted(days.items()))
 
 
-class Telling(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Telling:
     """One claim of one article; parties are IRIs of entities or of other claims."""
 
     iri: str

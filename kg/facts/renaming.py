@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from operator import attrgetter
 
 from kg.facts.records import ArticleFacts, Profile, Telling
@@ -38,8 +39,8 @@ def _telling(telling: Telling, names: Names) -> Telling:
     if names.keys().isdisjoint(parties):
         return telling
     actor, other, recipient, content, place, speaker = map(name, parties)
-    return telling._replace(
-        actor=actor, object=other, recipient=recipient, content=content, place=place, speaker=speaker
+    return replace(
+        telling, actor=actor, object=other, recipient=recipient, content=content, place=place, speaker=speaker
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from kg.merge.events import places_agree
 from kg.merge.knowledge import MergeKnowledge
@@ -32,7 +33,7 @@ def answer(accounts: Iterable[Account], states: Mapping[str, str], knowledge: Me
                 accused = {each.matter for each in alike if _is_answered(each, account, states)}
         if len(accused) == 1:
             (matter,) = accused
-            yield account._replace(matter=matter, own_matter=matter, bridges=())
+            yield replace(account, matter=matter, own_matter=matter, bridges=())
         else:
             yield account
 

@@ -82,7 +82,7 @@ class Attacher:
     def _with_known_states(self, mention: Profile) -> Profile:
         """Return a mention with the states that other articles tell of, where this one tells of none."""
         known = None if mention.states else self.scales.find(mention.iri)
-        return mention._replace(states=known.states) if known else mention
+        return replace(mention, states=known.states) if known else mention
 
     def attach_body(self, local: Profile, known: Profile) -> Link:
         """Link what an article calls a state's body with the body that is known."""

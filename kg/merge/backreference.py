@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kg.merge.knowledge import MergeKnowledge
 from kg.merge.records import Account
@@ -22,7 +23,8 @@ def refer_back(accounts: Sequence[Account], knowledge: MergeKnowledge) -> Iterat
         fuller = {(each.matter, each.goal) for each in alike[_sort(account, knowledge)] if _tells_more(each, account)}
         if len(fuller) == 1:
             ((matter, _),) = fuller
-            yield account._replace(
+            yield replace(
+                account,
                 matter=matter,
                 own_matter=matter,
                 adjectives=(),

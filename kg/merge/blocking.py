@@ -7,6 +7,7 @@ and an office its holders, under the others.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.facts import Profile
@@ -29,10 +30,10 @@ def keys_of(profile: Profile, scales: Scales) -> Iterator[str]:
     if (short := short_key(profile)) is not None:
         yield f"{SHORT}{short.removeprefix(BEARER)}"
     if profile.kind != "Person" and may_be_taken_for_another(profile, scales):
-        as_person = profile._replace(kind="Person")
+        as_person = replace(profile, kind="Person")
         yield from (f"{form} Person {key}" for form, key in _pairing(as_person, words, scales))
     if profile.kind != "Vessel" and scales.ship(profile)[0]:
-        as_ship = profile._replace(kind="Vessel")
+        as_ship = replace(profile, kind="Vessel")
         yield from (f"{form} Vessel {key}" for form, key in _pairing(as_ship, words, scales))
     if profile.kind == "Person":
         yield from _of_person(profile, words, scales)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from kg.merge.records import Account
 from kg.merge.state import State
@@ -52,7 +53,7 @@ def bridge(state: State, found: Sequence[Account], dropped: Iterable[str]) -> tu
     wanted = {
         account: _only(choices.get(account) or else_choices.get(account), matter) for account, matter in own.items()
     }
-    joined = [each._replace(matter=wanted[each.iri]) if each.iri in wanted else each for each in found]
+    joined = [replace(each, matter=wanted[each.iri]) if each.iri in wanted else each for each in found]
     return joined, _move(state, wanted, {each.iri for each in found})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from kg.facts import Profile
 from kg.facts.packing import pack_profile, unpack_profile
@@ -95,7 +96,7 @@ def _of_interest(mention: Profile) -> Profile:
     """Leave out of a country what none is weighed by: a state's company is long, and read with every merge."""
     if mention.kind != COUNTRY:
         return mention
-    return mention._replace(partners=_NONE, companions=_NONE, told=_NONE, articles=_NONE)
+    return replace(mention, partners=_NONE, companions=_NONE, told=_NONE, articles=_NONE)
 
 
 def _other_mentions(state: State, archive: Archive, withdrawn: set[str]) -> Iterable[Profile]:

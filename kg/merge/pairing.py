@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.facts import Profile
 from kg.merge.blocking import may_be_taken_for_another
@@ -98,7 +98,7 @@ def _weigh_kinds(one: Profile, other: Profile, scales: Scales) -> Link | None:
         kind = "Vessel"
     else:
         return None
-    a, b = one._replace(kind=kind), other._replace(kind=kind)
+    a, b = replace(one, kind=kind), replace(other, kind=kind)
     named = scales.names(a, b)
     if not named:
         return None

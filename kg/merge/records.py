@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import NamedTuple
 
 # a hash of what two accounts have in common, and whether this one seeks or gives what is left out (kg.merge.bridging)
 Bridge = tuple[int, int]
@@ -53,7 +52,8 @@ class Place:
     head: str  # of its label: the "port" of "the old port"
 
 
-class Account(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Account:
     """A claim with its parties resolved: all that events are made of. Days count from the year 1 (``toordinal``)."""
 
     iri: str

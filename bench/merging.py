@@ -104,7 +104,7 @@ def _merge(folder: Path, is_full: bool) -> tuple[float, float, str]:
 def _highest_memory() -> float:
     """Return the most memory that this process has had, in megabytes.
 
-    What the system counts for resource limits begins with what the process had that started this one: 1.9 GB.
+    What the system counts for resource limits would begin with what the process had that started this one.
     """
     status = Path("/proc/self/status")
     if status.exists():

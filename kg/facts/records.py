@@ -25,6 +25,7 @@ class Profile:
     states: frozenset[str] = frozenset()
     sectors: frozenset[str] = frozenset()
     tenures: tuple[Tenure, ...] = ()  # offices and descriptions as written, sorted
+    # Of a state, what merging combines lacks the sets from here to ``articles``: nothing is weighed by them.
     partners: frozenset[str] = frozenset()  # entities known beyond the article with which it shares a claim
     companions: frozenset[str] = frozenset()  # all named entities of its articles, countries left out
     told: frozenset[str] = frozenset()  # codes of the countries of its articles

@@ -73,7 +73,7 @@ _KEY = ", PRIMARY KEY"  # of several columns, which all tables have first
 _KEYS = {
     table: itemgetter(*range(columns.partition(_KEY)[2].count(",") + 1)) for table, columns in _TABLES.items()
 }  # what a row is sorted by
-_FEW = {  # of events: few have a rival, and the others are counted in every report
+_PARTIAL_INDEXES = {  # of events: few have a rival, and the others are counted in every report
     "rival": "rival IS NOT NULL",
     "sources": "sources > 1",
     "disputes": "disputes > 0",
@@ -128,7 +128,7 @@ class State:
         for table, several in _INDEXES.items():
             for number, columns in enumerate(several):
                 self._connection.execute(f"CREATE INDEX IF NOT EXISTS {table}_{number} ON {table} ({columns})")
-        for column, condition in _FEW.items():
+        for column, condition in _PARTIAL_INDEXES.items():
             self._connection.execute(f"CREATE INDEX IF NOT EXISTS {column} ON events ({column}) WHERE {condition}")
 
     def commit(self, token: str) -> None:

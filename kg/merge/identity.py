@@ -29,7 +29,7 @@ class NamedGroups:
     def update(self, cast: Cast) -> tuple[frozenset[str], frozenset[str], frozenset[Link]]:
         """Group anew what a change can reach; return that, whose group goes by another name now, and the old links."""
         is_all = self._state.is_new or cast.all_at_once
-        reached = self._weigh_all() if is_all else self._weigh_changed(cast)
+        reached = self._weigh_all(cast) if is_all else self._weigh_changed(cast)
         groups = group_named(self._profiles.read(reached), self._weighed(reached), self._pairs)
         links = links_of(self._state, reached)
         old = dict(self._state.rows_of("SELECT iri, name FROM groups WHERE iri IN (…)", reached))
@@ -45,8 +45,8 @@ class NamedGroups:
             self._names[iri] = rows[0][0] if rows else iri
         return self._names[iri]
 
-    def _weigh_all(self) -> frozenset[str]:
-        """Weigh all pairs; return all that may be in one."""
+    def _weigh_all(self, cast: Cast) -> frozenset[str]:
+        """Weigh all pairs; return all that may be in one, and what is no more, which may have been."""
         names = {iri for (iri,) in self._state.rows("SELECT iri FROM keys")}
         names |= {iri for (iri,) in self._state.rows("SELECT iri FROM groups")}
         blocks: dict[str, set[str]] = defaultdict(set)
@@ -55,7 +55,8 @@ class NamedGroups:
                 blocks[key].add(iri)
         self._state.change("DELETE FROM weights", [()])
         self._put_weights(weigh_pairs(blocks.values(), self._profiles.read(names), self._scales))
-        return frozenset(names | self._in_pairs())
+        gone = {iri for iri, profile in cast.after.items() if profile is None}
+        return frozenset(names | gone | self._in_pairs())
 
     def _weigh_changed(self, cast: Cast) -> frozenset[str]:
         """Weigh the pairs of what has changed; return all that hangs together with them, and did."""

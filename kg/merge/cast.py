@@ -63,26 +63,27 @@ def update_cast(
     state: State, archive: Archive, profiles: Profiles, changes: Changes, knowledge: MergeKnowledge
 ) -> tuple[Cast, Scales]:
     """Combine the profiles of the named entities of changed articles; return them, and scales to weigh them with."""
-    withdrawn = {iri for (iri,) in state.rows_of("SELECT iri FROM mentions WHERE graph IN (…)", changes.gone)}
+    held = set(state.rows_of("SELECT iri, graph FROM mentions WHERE graph IN (…)", changes.gone))
     state.drop("mentions", "graph", changes.gone)
-    added: dict[str, list[Profile]] = defaultdict(list)
-    for facts in changes.new.values():
-        for mention in facts.mentions:
-            if not mention.local:
-                added[mention.iri].append(mention)
-    touched = withdrawn | added.keys()
+    new = [(each, facts.graph) for facts in changes.new.values() for each in facts.mentions if not each.local]
+    as_before = {(each.iri, graph) for each, graph in new if graph in changes.recast} & held
+    withdrawn = {iri for iri, _ in held - as_before}
+    touched = {iri for iri, _ in held} | {each.iri for each, _ in new}
     before: dict[str, Profile | None] = dict.fromkeys(touched)
     if not state.is_new:
         before.update(profiles.read(touched))
-    others = list(_other_mentions(state, archive, withdrawn))
-    state.put("mentions", ((m.iri, graph) for each in added.values() for m in each for graph in m.articles))
-    for mention in others:
-        added[mention.iri].append(mention)
-    counts = {iri: len(added.get(iri, ())) for iri in touched}  # one mention an article
-    parts = {iri: [*map(_of_interest, added.get(iri, ()))] for iri in touched}
-    for iri in added.keys() - withdrawn:
+    others = _others(state, archive, withdrawn)
+    state.put("mentions", ((each.iri, graph) for each, graph in new))
+    parts: dict[str, list[Profile]] = {iri: [] for iri in touched}
+    for mention in (*(each for each, _ in new), *(each for each in others if each.iri in withdrawn)):
+        parts[mention.iri].append(_of_interest(mention))
+    counts = {iri: len(each) for iri, each in parts.items()}  # one mention an article
+    for iri, _ in as_before:
+        counts[iri] -= 1
+    beside = _beside(others, touched, withdrawn)
+    for iri in touched - withdrawn:
         if (old := before[iri]) is not None:
-            parts[iri].append(old)
+            parts[iri].append(_without(old, withdrawn, beside[iri]))
             counts[iri] += profiles.count(iri)
     after = {iri: combine(each) if each else None for iri, each in sorted(parts.items())}
     profiles.keep(after, counts)
@@ -99,13 +100,31 @@ def _of_interest(mention: Profile) -> Profile:
     return replace(mention, partners=_NONE, companions=_NONE, told=_NONE, articles=_NONE)
 
 
-def _other_mentions(state: State, archive: Archive, withdrawn: set[str]) -> Iterable[Profile]:
-    """Yield what the articles that stay as they are say of entities that others name no more."""
-    wanted: dict[str, set[str]] = defaultdict(set)
-    for iri, graph in state.rows_of("SELECT iri, graph FROM mentions WHERE iri IN (…)", withdrawn):
-        wanted[graph].add(iri)
-    for facts in archive.facts(wanted):
-        yield from (mention for mention in facts.mentions if mention.iri in wanted[facts.graph])
+def _others(state: State, archive: Archive, withdrawn: set[str]) -> list[Profile]:
+    """Return all mentions of the articles that stay as they are and name entities that another names no more."""
+    graphs = {graph for (graph,) in state.rows_of("SELECT graph FROM mentions WHERE iri IN (…)", withdrawn)}
+    return [each for facts in archive.facts(graphs) for each in facts.mentions if not each.local]
+
+
+def _beside(
+    others: Iterable[Profile], touched: set[str], withdrawn: set[str]
+) -> Mapping[str, tuple[set[str], set[str]]]:
+    """Return with which of the withdrawn entities others are still told of: as partners, and as companions."""
+    found: dict[str, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
+    for mention in others:
+        if mention.iri in touched:
+            partners, companions = found[mention.iri]
+            partners |= mention.partners & withdrawn
+            companions |= mention.companions & withdrawn
+    return found
+
+
+def _without(old: Profile, withdrawn: set[str], beside: tuple[set[str], set[str]]) -> Profile:
+    """Take out of a profile the company that was withdrawn, but for what other articles still tell beside it."""
+    partners, companions = withdrawn - beside[0], withdrawn - beside[1]
+    if old.partners.isdisjoint(partners) and old.companions.isdisjoint(companions):
+        return old
+    return replace(old, partners=old.partners - partners, companions=old.companions - companions)
 
 
 def _find_common(state: State) -> tuple[frozenset[str], bool]:

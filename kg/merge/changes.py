@@ -15,6 +15,13 @@ class Changes:
 
     new: Mapping[str, ArticleFacts]
     gone: frozenset[str]
+    recast: frozenset[str]  # those of both whose texts are as they were, but mean others of several of one name
+
+    @property
+    def of_texts(self) -> Changes:
+        """Return these without those whose texts are as they were."""
+        new = {graph: facts for graph, facts in self.new.items() if graph not in self.recast}
+        return Changes(new, self.gone - self.recast, frozenset())
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,7 @@ class Update:
         names = namesakes.by_article()
         self._archive.rename(names)
         found |= {facts.graph: facts for facts in self._archive.facts(recast | (new & names.keys()))}
-        return Changes(found, frozenset(gone | recast))
+        return Changes(found, frozenset(gone | recast), frozenset(recast))
 
     def _stamps_of(self, graphs: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Yield the graphs that were there when merging was last done, each with its stamp."""
@@ -160,8 +160,9 @@ class Update:
     def _update_copies(self) -> set[str]:
         """Bring the copies up to date; return the articles whose group may have changed."""
         before = {} if self._state.is_new else dict(self._state.rows("SELECT graph, original FROM copies"))
-        concerned = update_copies(self._state, self.changes)
-        stale = concerned | self.changes.gone
+        changes = self.changes.of_texts
+        concerned = update_copies(self._state, changes)
+        stale = concerned | changes.gone
         self._copies_before = {graph: before[graph] for graph in stale if graph in before}
         question = "SELECT graph, original FROM copies WHERE graph IN (…)"
         self._copies_after = dict(self._state.rows_of(question, concerned))

@@ -181,6 +181,8 @@ class Attachments:
     # Articles
 
     def _graphs_naming(self, iris: Iterable[str]) -> set[str]:
+        if self._state.is_new:
+            return set()  # all of them are read
         return {graph for (graph,) in self._state.rows_of("SELECT graph FROM mentions WHERE iri IN (…)", iris)}
 
     def _by_graph(self, found: Iterable[tuple[str, str]]) -> Mapping[str, set[str]]:

@@ -66,6 +66,8 @@ class Names:
 
 def graphs_to_read(state: State, changes: Changes, cast: Cast, moved: Iterable[str]) -> set[str]:
     """Return the articles whose claims have other parties now, or parties that are shown otherwise."""
+    if state.is_new:
+        return set(changes.new)
     names = set(cast.renamed)
     names |= {iri for (iri,) in state.rows_of("SELECT iri FROM canonical WHERE name IN (…)", cast.renamed)}
     names |= set(moved)

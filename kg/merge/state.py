@@ -17,7 +17,7 @@ from typing import Self
 from kg.errors import StoreError
 
 FILE = "merge.sqlite"
-_FORMAT = "5"
+_FORMAT = "6"
 _CHUNK = 900  # names in one question
 _TABLES = {
     "meta": "name TEXT PRIMARY KEY, value TEXT",
@@ -27,7 +27,7 @@ _TABLES = {
     "likenesses": "one TEXT, other TEXT, PRIMARY KEY (one, other)",  # both ways
     "copies": "graph TEXT PRIMARY KEY, original TEXT",
     "profiles": "iri TEXT PRIMARY KEY, articles INTEGER, profile BLOB",
-    "mentions": "iri TEXT, graph TEXT, PRIMARY KEY (iri, graph)",
+    "mentions": "iri TEXT, graph TEXT",
     "standings": "iri TEXT, graph TEXT, standing TEXT, PRIMARY KEY (iri, graph)",  # of persons with several states
     "senses": "iri TEXT, graph TEXT, sense TEXT, PRIMARY KEY (iri, graph)",  # which of several an article means
     "keys": "name TEXT, iri TEXT, PRIMARY KEY (name, iri)",
@@ -44,17 +44,20 @@ _TABLES = {
     "object_label TEXT, first INTEGER, last INTEGER, published INTEGER, adjectives TEXT, number INTEGER, head TEXT, "
     "object_states TEXT, source TEXT, because_of TEXT, within TEXT, rival INTEGER, place TEXT, place_kind TEXT, "
     "place_is_local INTEGER, place_states TEXT, place_head TEXT, event TEXT",
-    "bridges": "name INTEGER, account TEXT, matter INTEGER, part INTEGER, PRIMARY KEY (name, account)",
+    "bridges": "name INTEGER, account TEXT, matter INTEGER, part INTEGER",
     "mentioned_claims": "claim TEXT, account TEXT, PRIMARY KEY (claim, account)",
     "events": "key TEXT PRIMARY KEY, matter INTEGER, rival INTEGER, label TEXT, sources INTEGER, disputes INTEGER, "
     "summary TEXT, digest TEXT",
     "rivals": "one TEXT, other TEXT, PRIMARY KEY (one, other)",  # both ways
 }
+# The rows of these stay in the order in which they came, and their indexes hold numbers of rows: little, so that a few
+# rows more of everywhere, as those under a hash are, change few pages of the file.
+_AS_THEY_COME = frozenset({"mentions", "accounts", "bridges", "events"})
 _INDEXES = {
     "texts": ("graph",),
     "copies": ("original",),
     "profiles": ("articles",),
-    "mentions": ("graph",),
+    "mentions": ("iri", "graph"),
     "standings": ("graph",),
     "keys": ("iri",),
     "described": ("graph",),
@@ -63,7 +66,7 @@ _INDEXES = {
     "attached": ("target",),
     "canonical": ("name",),
     "accounts": ("graph", "matter"),
-    "bridges": ("account",),
+    "bridges": ("name", "account"),
     "mentioned_claims": ("account",),
     "events": ("matter",),
 }
@@ -118,7 +121,8 @@ class State:
         self._connection.execute("BEGIN IMMEDIATE")
         self._is_writing = True
         for name, columns in _TABLES.items():
-            self._connection.execute(f"CREATE TABLE {name} ({columns}) WITHOUT ROWID")
+            order = "" if name in _AS_THEY_COME else " WITHOUT ROWID"
+            self._connection.execute(f"CREATE TABLE {name} ({columns}){order}")
         for name, value in (("format", _FORMAT), ("conditions", conditions), ("token", "")):
             self._connection.execute("INSERT INTO meta VALUES (?, ?)", (name, value))
 
@@ -150,7 +154,7 @@ class State:
             yield from self._connection.execute(question.replace("…", ",".join("?" * len(chunk))), chunk)
 
     def put(self, table: str, rows: Iterable[Sequence[object]]) -> None:
-        """Put rows, each in the place of the one with its key."""
+        """Put rows, each in the place of the one with its key; mentions and bridges have none."""
         if self.is_new:
             rows = sorted(rows, key=_KEYS[table])  # in the order of the key it takes half the time
         self._write()

@@ -17,7 +17,7 @@ from kg.knowledge.ontology import Ontology, load_ontology
 from kg.merge import MergeReport, Pairs, explain_pair, merge_store, read_pairs, unmerge
 from kg.merge.copies import Runs, bands_of
 from kg.merge.knowledge import load_merge_knowledge
-from kg.merge.names import initials, is_acronym, is_proper, joined, skeleton, split_words
+from kg.merge.names import initials, is_acronym, is_proper, joined, split_words
 from kg.merge.union import Union
 from kg.merge.wording import describe
 from kg.paths import data_dir
@@ -352,7 +352,7 @@ def test_words_of_a_name(name: str, words: tuple[str, ...]) -> None:
 )
 def test_spellings(one: str, other: str, equal: bool) -> None:
     spellings = load_merge_knowledge().spellings
-    assert (skeleton(split_words(one), spellings) == skeleton(split_words(other), spellings)) is equal
+    assert (spellings.skeleton(split_words(one)) == spellings.skeleton(split_words(other))) is equal
 
 
 def test_forms_of_names() -> None:
@@ -380,7 +380,7 @@ def test_descriptions(label: str, head: str, adjectives: set[str], number: int |
 @settings(max_examples=60, deadline=None)
 @given(st.text())
 def test_any_text_has_forms(text: str) -> None:
-    skeleton(split_words(text), load_merge_knowledge().spellings)
+    load_merge_knowledge().spellings.skeleton(split_words(text))
     initials(text), is_acronym(text), is_proper(text), describe(text), sketch_text(text)
 
 

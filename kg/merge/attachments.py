@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from kg.facts import ArticleFacts, Profile
+from kg.facts.packing import pack_profile, unpack_profile
 from kg.merge.archive import Archive
 from kg.merge.attaching import A_YEAR, Attacher
 from kg.merge.blocking import HOLDER, body_key, office_key, short_key
@@ -47,6 +48,7 @@ class Attachments:
     ) -> tuple[dict[str, Link], dict[str, Link]]:
         """Attach anew what a change can reach; return what was and what is attached of it, by what is attached."""
         self._update_described(changes)
+        self._update_short_mentions(changes)
         found: dict[str, Link | None] = dict(self._short(short_names(self._state, reached, cast)))
         # No longer short, or gone; a user's pairs may be of what only an article knows, which is read with its article.
         found.update(dict.fromkeys(iri for iri in reached if iri not in found and "#" not in iri))
@@ -55,13 +57,14 @@ class Attachments:
         for facts in self._archive.facts(whole | single.keys()):
             wanted = None if facts.graph in whole else single[facts.graph]
             found.update(self._of_article(facts, wanted))
-        gone = {
-            iri
-            for (iri,) in (self._state.rows("SELECT iri FROM attached") if changes.gone else ())
-            if iri.partition("#")[0] in changes.gone
-        }
+        gone = {iri for graph in changes.gone for iri in self._attached_of(graph)}
         found.update(dict.fromkeys(gone - found.keys()))
         return self._write(found)
+
+    def _attached_of(self, graph: str) -> Iterator[str]:
+        """Yield what is attached of that which only this article knows."""
+        question = "SELECT iri FROM attached WHERE iri > ? AND iri < ?"
+        return (iri for (iri,) in self._state.rows(question, f"{graph}#", f"{graph}$"))
 
     # Short names
 
@@ -77,14 +80,29 @@ class Attachments:
             if not bearers:
                 yield iri, None
                 continue
-            mentions = (
-                mention
-                for facts in self._archive.facts(profile.articles)
-                for mention in facts.mentions
-                if mention.iri == iri
-            )
-            in_order = sorted(mentions, key=lambda mention: sorted(mention.articles))
-            yield iri, self._attacher.attach_short(iri, in_order, list(bearers.values()))
+            mentions = self._mentions_of(iri, profile.articles)
+            yield iri, self._attacher.attach_short(iri, mentions, list(bearers.values()))
+
+    def _update_short_mentions(self, changes: Changes) -> None:
+        """Keep what articles tell of those who go by a short name there, so that later merges need not read it all."""
+        self._state.drop("short_mentions", "graph", changes.gone)
+        rows = (
+            (mention.iri, facts.graph, pack_profile(mention))
+            for facts in changes.new.values()
+            for mention in facts.mentions
+            if short_key(mention) is not None
+        )
+        self._state.put("short_mentions", rows)
+
+    def _mentions_of(self, iri: str, articles: Set[str]) -> list[Profile]:
+        """Return what each of these articles tells of a named entity, in order of their IRIs."""
+        found: dict[str, Profile] = {}
+        if not self._state.is_new:  # else the facts are at hand
+            rows = self._state.rows("SELECT graph, mention FROM short_mentions WHERE iri = ?", iri)
+            found = {graph: unpack_profile(packed) for graph, packed in rows}
+        for facts in self._archive.facts(articles - found.keys()):
+            found.update((facts.graph, mention) for mention in facts.mentions if mention.iri == iri)
+        return [found[graph] for graph in sorted(found)]
 
     # Described persons and bodies
 

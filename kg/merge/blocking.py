@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from kg.facts import Profile
 from kg.facts.records import COUNTRY
-from kg.merge.names import initials, is_acronym, is_proper, joined, local_part, skeleton, split_words, without_particles
+from kg.merge.names import initials, is_acronym, is_proper, joined, local_part, split_words, without_particles
 from kg.merge.weighing import Scales
 
 PAIRING = ("name", "spelling", "ends", "part", "ship", "body", "firm")
@@ -70,12 +71,17 @@ def office_key(office: str, state: str) -> str:
 
 def short_key(profile: Profile) -> str | None:
     """Return the key under which the bearers of a short name are found; ``None`` where the name is not short."""
-    if profile.local or profile.kind in (COUNTRY, "Vessel"):
+    return None if profile.local else _short_key(profile.kind, profile.label)
+
+
+@lru_cache(maxsize=65536)
+def _short_key(kind: str, label: str) -> str | None:
+    if kind in (COUNTRY, "Vessel"):
         return None
-    if is_acronym(profile.label):
-        return f"{BEARER} Organisation {_letters(profile.label)}"
-    words = without_particles(split_words(profile.label))
-    return f"{BEARER} Person {words[0]}" if profile.kind == "Person" and len(words) == 1 else None
+    if is_acronym(label):
+        return f"{BEARER} Organisation {_letters(label)}"
+    words = without_particles(split_words(label))
+    return f"{BEARER} Person {words[0]}" if kind == "Person" and len(words) == 1 else None
 
 
 def _pairing(profile: Profile, words: tuple[str, ...], scales: Scales) -> Iterator[tuple[str, str]]:
@@ -88,9 +94,10 @@ def _pairing(profile: Profile, words: tuple[str, ...], scales: Scales) -> Iterat
     for firm in set(scales.firm(profile)):
         yield "firm", " ".join(firm)
     if profile.kind == "Person" and len(words) > 1:
-        yield "spelling", skeleton(words, scales.knowledge.spellings)
-        yield "ends", f"{words[0][0]} {skeleton(words[-1:], scales.knowledge.spellings)}"
-        yield "ends", f"{skeleton(words[:1], scales.knowledge.spellings)[:1]} {words[-1]}"
+        skeleton = scales.knowledge.spellings.skeleton
+        yield "spelling", skeleton(words)
+        yield "ends", f"{words[0][0]} {skeleton(words[-1:])}"
+        yield "ends", f"{skeleton(words[:1])[:1]} {words[-1]}"
         for two in pairwise(words):
             yield "part", " ".join(two)
 

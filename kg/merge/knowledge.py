@@ -13,7 +13,7 @@ import pyoxigraph as ox
 from kg.errors import DataError
 from kg.knowledge.identifiers import Identifiers, read_identifiers
 from kg.knowledge.rows import Row, read_rows
-from kg.merge.names import Rewrite, joined, split_words
+from kg.merge.names import Rewrite, Spellings, joined, split_words
 from kg.paths import data_dir
 from kg.slug import slug
 from kg.terms import KG, RDFS, SKOS
@@ -61,7 +61,7 @@ class MergeKnowledge:
 
     bits: Mapping[str, float]  # kind of evidence -> weight
     words: Mapping[str, str]  # kind of evidence -> how a reason says it
-    spellings: tuple[Rewrite, ...]
+    spellings: Spellings
     prefixes: Mapping[str, str]  # of ships, small -> state or ""
     firm_endings: Mapping[str, str]  # last words of firms' names, small -> what they tell: see firms.py
     bodies: Mapping[Words, str]
@@ -110,7 +110,7 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
     return MergeKnowledge(
         bits={row["name"]: _number(row, "bits") for row in evidence},
         words={row["name"]: row["words"] for row in evidence},
-        spellings=tuple(_rewrite(row) for row in _rows("romanisation.tsv", ("pattern", "replacement"))),
+        spellings=Spellings(_rewrite(row) for row in _rows("romanisation.tsv", ("pattern", "replacement"))),
         prefixes={row["prefix"].lower(): row["state"] for row in _rows("vessel_prefixes.tsv", ("prefix", "state"))},
         firm_endings={row["ending"]: row["sort"] for row in _rows("firm_endings.tsv", ("ending", "sort"))},
         bodies=bodies,

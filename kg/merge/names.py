@@ -17,6 +17,7 @@ _ARABIC_ARTICLES = frozenset({"al", "el"})
 _OF = frozenset({"of", "in"})
 _PARTICLES = frozenset("al el ben bin ibn bou abu de da di del della dos van von der den la le y".split())
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "du"})
+_SMALL_IN_NAMES = _SMALL_WORDS | _ARABIC_ARTICLES
 
 
 @lru_cache(maxsize=65536)
@@ -31,22 +32,27 @@ def split_words(name: str) -> tuple[str, ...]:
     return words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
 
 
+@lru_cache(maxsize=65536)
 def joined(name: str) -> str:
     """Return the words of a name with nothing between them: ``Kim Jong-un`` and ``Kim Jongun`` are equal."""
     return "".join(split_words(name))
 
 
-def skeleton(words: Sequence[str], spellings: Iterable[Rewrite]) -> str:
-    """Return what the spellings of one name have in common: ``Kim Chong Un`` and ``Kim Jong-un`` are equal."""
-    rules = tuple(spellings)
-    return "".join(_skeleton(word, rules) for word in words if word not in _ARABIC_ARTICLES)
+class Spellings:
+    """How spellings of one name fall together: rules, each applied in turn to every word."""
 
+    def __init__(self, rules: Iterable[Rewrite]) -> None:
+        self._rules = tuple(rules)
+        self._of_word = lru_cache(maxsize=65536)(self._rewrite)
 
-@lru_cache(maxsize=65536)
-def _skeleton(word: str, rules: tuple[Rewrite, ...]) -> str:
-    for pattern, replacement in rules:
-        word = pattern.sub(replacement, word)
-    return word
+    def skeleton(self, words: Iterable[str]) -> str:
+        """Return what the spellings of one name have in common: ``Kim Chong Un`` and ``Kim Jong-un`` are equal."""
+        return "".join([self._of_word(word) for word in words if word not in _ARABIC_ARTICLES])
+
+    def _rewrite(self, word: str) -> str:
+        for pattern, replacement in self._rules:
+            word = pattern.sub(replacement, word)
+        return word
 
 
 def initials(name: str) -> str:
@@ -60,10 +66,11 @@ def is_acronym(name: str) -> bool:
     return 2 <= len(letters) <= 6 and letters.isalpha() and letters.isupper()
 
 
+@lru_cache(maxsize=65536)
 def is_proper(name: str) -> bool:
     """Whether every longer word begins with a capital, as a name's words do and a description's do not."""
     words = re.findall(r"[^\s\-]+", name)
-    return bool(words) and all(word[:1].isupper() or word.casefold() in _SMALL_WORDS | {"al", "el"} for word in words)
+    return bool(words) and all(word[:1].isupper() or word.casefold() in _SMALL_IN_NAMES for word in words)
 
 
 def contains(long: Sequence[str], short: Sequence[str]) -> bool:

@@ -28,6 +28,7 @@ _TABLES = {
     "copies": "graph TEXT PRIMARY KEY, original TEXT",
     "profiles": "iri TEXT PRIMARY KEY, articles INTEGER, profile BLOB",
     "mentions": "iri TEXT, graph TEXT",
+    "short_mentions": "iri TEXT, graph TEXT, mention BLOB, PRIMARY KEY (iri, graph)",  # by a surname, or by initials
     "standings": "iri TEXT, graph TEXT, standing TEXT, PRIMARY KEY (iri, graph)",  # of persons with several states
     "senses": "iri TEXT, graph TEXT, sense TEXT, PRIMARY KEY (iri, graph)",  # which of several an article means
     "keys": "name TEXT, iri TEXT, PRIMARY KEY (name, iri)",
@@ -58,6 +59,7 @@ _INDEXES = {
     "copies": ("original",),
     "profiles": ("articles",),
     "mentions": ("iri", "graph"),
+    "short_mentions": ("graph",),
     "standings": ("graph",),
     "keys": ("iri",),
     "described": ("graph",),

@@ -16,7 +16,6 @@ from kg.merge.names import (
     is_proper,
     joined,
     local_part,
-    skeleton,
     split_words,
     without_owner,
     without_particles,
@@ -124,7 +123,8 @@ class Scales:
         a, b = sorted((split_words(one.label), split_words(other.label)), key=lambda words: (len(words), words))
         if len(a) < 2:
             return []
-        if skeleton(a, self.knowledge.spellings) == skeleton(b, self.knowledge.spellings):
+        skeleton = self.knowledge.spellings.skeleton
+        if skeleton(a) == skeleton(b):
             return [Evidence("transliteration")]
         if aliases := self._aliases(one, other):
             return aliases
@@ -135,12 +135,13 @@ class Scales:
         return [Evidence("part-of-name")] if contains(b, a) else []
 
     def _is_one_word(self, one: str, other: str) -> bool:
-        spellings = self.knowledge.spellings
-        return one == other or (len(one) > 1 and skeleton((one,), spellings) == skeleton((other,), spellings))
+        skeleton = self.knowledge.spellings.skeleton
+        return one == other or (len(one) > 1 and skeleton((one,)) == skeleton((other,)))
 
     def _aliases(self, one: Profile, other: Profile) -> list[Evidence]:
         for a, b in sorted(((one, other), (other, one)), key=lambda pair: pair[0].iri):
-            if self.may_be_alias(a, a.label) and joined(a.label) in {joined(n) for n in b.names if is_proper(n)}:
+            name = joined(a.label)
+            if any(joined(n) == name and is_proper(n) for n in b.names) and self.may_be_alias(a, a.label):
                 return [Evidence("known-alias", a.label)]
         return []
 

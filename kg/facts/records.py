@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 COUNTRY = "Country"
 
@@ -39,24 +39,30 @@ class Profile:
         return frozenset(phrase for phrase, _, _ in self.tenures)
 
 
+_ALL = frozenset[str]().union
+
+
 def combine(mentions: Iterable[Profile]) -> Profile:
     """Return what several mentions of one entity, or what was combined of them before, tell together."""
     parts = list(mentions)
     first = min(parts, key=lambda each: (each.label, each.kind))
     names = {name for part in parts for name in (part.label, *part.names)} - {first.label}
     days = [day for part in parts for day in (part.first, part.last) if day]
-    return replace(
-        first,
-        names=tuple(sorted(names)),
-        states=frozenset().union(*(part.states for part in parts)),
-        sectors=frozenset().union(*(part.sectors for part in parts)),
-        tenures=_combined_tenures(parts),
-        partners=frozenset().union(*(part.partners for part in parts)),
-        companions=frozenset().union(*(part.companions for part in parts)),
-        told=frozenset().union(*(part.told for part in parts)),
-        articles=frozenset().union(*(part.articles for part in parts)),
-        first=min(days, default=None),
-        last=max(days, default=None),
+    return Profile(
+        first.iri,
+        first.kind,
+        first.label,
+        first.local,
+        tuple(sorted(names)),
+        _ALL(*[part.states for part in parts]),
+        _ALL(*[part.sectors for part in parts]),
+        _combined_tenures(parts),
+        _ALL(*[part.partners for part in parts]),
+        _ALL(*[part.companions for part in parts]),
+        _ALL(*[part.told for part in parts]),
+        _ALL(*[part.articles for part in parts]),
+        min(days, default=None),
+        max(days, default=None),
     )
 
 

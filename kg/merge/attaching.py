@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from kg.facts import Profile
 from kg.merge.names import is_acronym
@@ -146,18 +147,16 @@ class Attacher:
 
     def _choose(self, profile: Profile, fits: Iterable[Fit]) -> Link | None:
         """Return the link with the best fit, if it is good enough and clearly better than any of another group."""
-        best: dict[str, Link] = {}
-        for candidate, evidence in fits:
-            link = self.scales.link(profile.iri, candidate.iri, evidence)
-            group = self.name_of(candidate.iri)
-            if group not in best or _order(link) < _order(best[group]):
-                best[group] = link
-        ranked = sorted(best.values(), key=_order)
+        ranked = [(-self.scales.bits(evidence), each.iri, evidence) for each, evidence in fits]
         if not ranked:
             return None
-        first = ranked[0]
-        if len(ranked) > 1:
-            return first if first.bits >= THRESHOLD and first.bits - ranked[1].bits >= _MARGIN else None
+        ranked.sort(key=itemgetter(0, 1))
+        best, iri, evidence = ranked[0]
+        group = self.name_of(iri)
+        next_best = next((bits for bits, other, _ in ranked[1:] if self.name_of(other) != group), None)
+        first = self.scales.link(profile.iri, iri, evidence)
+        if next_best is not None:
+            return first if first.bits >= THRESHOLD and next_best - best >= _MARGIN else None
         bonus = self.scales.knowledge.bits["unique"]
         words = self.scales.knowledge.words["unique"]
         first = replace(first, bits=round(first.bits + bonus, 2), reason=f"{first.reason}; {words}")
@@ -170,7 +169,3 @@ def is_near(day: datetime.date | None, days: Days) -> bool:
     if day is None or first is None or last is None:
         return True
     return first - A_YEAR <= day <= last + A_YEAR
-
-
-def _order(link: Link) -> tuple[float, str, str]:
-    return -link.bits, link.one, link.other

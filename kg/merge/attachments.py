@@ -47,7 +47,7 @@ class Attachments:
         self, changes: Changes, cast: Cast, reached: frozenset[str], moved: frozenset[str], recopied: Iterable[str]
     ) -> tuple[dict[str, Link], dict[str, Link]]:
         """Attach anew what a change can reach; return what was and what is attached of it, by what is attached."""
-        self._update_described(changes)
+        self._update_described(changes.of_texts)
         self._update_short_mentions(changes)
         found: dict[str, Link | None] = dict(self._short(short_names(self._state, reached, cast)))
         # No longer short, or gone; a user's pairs may be of what only an article knows, which is read with its article.

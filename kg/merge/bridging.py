@@ -23,7 +23,7 @@ _NONE: frozenset[int] = frozenset()
 def bridge(state: State, found: Sequence[Account], dropped: Iterable[str]) -> tuple[list[Account], set[int]]:
     """Return new accounts, with the matters that they join, and the matters that old ones have left or joined."""
     names = {name for (name,) in state.rows_of("SELECT name FROM bridges WHERE account IN (…)", dropped)}
-    state.drop("bridges", "account", dropped if state.is_new else {*dropped, *(each.iri for each in found)})
+    state.drop("bridges", "account", dropped)
     rows = [(name, each.iri, each.own_matter, part) for each in found for name, part in each.bridges]
     state.put("bridges", rows)
     names |= {name for name, *_ in rows}

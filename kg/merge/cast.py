@@ -64,16 +64,16 @@ def update_cast(
 ) -> tuple[Cast, Scales]:
     """Combine the profiles of the named entities of changed articles; return them, and scales to weigh them with."""
     held = set(state.rows_of("SELECT iri, graph FROM mentions WHERE graph IN (…)", changes.gone))
-    state.drop("mentions", "graph", changes.gone)
     new = [(each, facts.graph) for facts in changes.new.values() for each in facts.mentions if not each.local]
     as_before = {(each.iri, graph) for each, graph in new if graph in changes.recast} & held
     withdrawn = {iri for iri, _ in held - as_before}
+    state.change("DELETE FROM mentions WHERE iri = ? AND graph = ?", held - as_before)
     touched = {iri for iri, _ in held} | {each.iri for each, _ in new}
     before: dict[str, Profile | None] = dict.fromkeys(touched)
     if not state.is_new:
         before.update(profiles.read(touched))
     others = _others(state, archive, withdrawn)
-    state.put("mentions", ((each.iri, graph) for each, graph in new))
+    state.put("mentions", (row for each, graph in new if (row := (each.iri, graph)) not in as_before))
     parts: dict[str, list[Profile]] = {iri: [] for iri in touched}
     for mention in (*(each for each, _ in new), *(each for each in others if each.iri in withdrawn)):
         parts[mention.iri].append(_of_interest(mention))

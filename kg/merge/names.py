@@ -12,6 +12,8 @@ Rewrite = tuple[re.Pattern[str], str]
 
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _WORD = re.compile(r"[^\W_]+")
+_DOTTED = re.compile(r"\b((?:\w\.){2,})")
+_PART = re.compile(r"[^\s\-]+")
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "this", "that"})
 _ARABIC_ARTICLES = frozenset({"al", "el"})
 _OF = frozenset({"of", "in"})
@@ -27,7 +29,7 @@ def split_words(name: str) -> tuple[str, ...]:
     Dotted initials (``U.S.``) are one word.
     """
     plain = _POSSESSIVE.sub("", ascii_fold(name).casefold())
-    plain = re.sub(r"\b((?:\w\.){2,})", lambda match: match[1].replace(".", ""), plain)
+    plain = _DOTTED.sub(lambda match: match[1].replace(".", ""), plain)
     words = tuple(_WORD.findall(plain))
     return words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
 
@@ -69,7 +71,7 @@ def is_acronym(name: str) -> bool:
 @lru_cache(maxsize=65536)
 def is_proper(name: str) -> bool:
     """Whether every longer word begins with a capital, as a name's words do and a description's do not."""
-    words = re.findall(r"[^\s\-]+", name)
+    words = _PART.findall(name)
     return bool(words) and all(word[:1].isupper() or word.casefold() in _SMALL_IN_NAMES for word in words)
 
 

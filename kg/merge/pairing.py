@@ -73,37 +73,43 @@ def weigh_pairs(
             ends = iris if changed is None else [iri for iri in iris if iri in changed]
             found.update((min(one, other), max(one, other)) for one in ends for other in iris if one != other)
     for one, other in sorted(found):
-        link = weigh_pair(profiles[one], profiles[other], scales)
-        if link is not None and not IMPOSSIBLE < link.bits < THRESHOLD:
-            yield link
+        evidence = _compare(profiles[one], profiles[other], scales)
+        if evidence and not IMPOSSIBLE < scales.bits(evidence) < THRESHOLD:
+            yield scales.link(one, other, evidence)
 
 
 def weigh_pair(one: Profile, other: Profile, scales: Scales) -> Link | None:
     """Return the link of two entities whose names agree; ``None`` where they do not."""
+    evidence = _compare(one, other, scales)
+    return scales.link(one.iri, other.iri, evidence) if evidence else None
+
+
+def _compare(one: Profile, other: Profile, scales: Scales) -> list[Evidence]:
+    """Return the evidence on two entities whose names agree; nothing where they do not."""
     if one.kind != other.kind:
-        return _weigh_kinds(one, other, scales)
+        return _compare_kinds(one, other, scales)
     named = scales.names(one, other)
     if not named:
-        return None
-    evidence = [*named, *scales.circumstances(one, other), *_of_persons(one, other, scales)]
-    return scales.link(one.iri, other.iri, [*evidence, *_of_senses(one.iri, other.iri)])
+        return []
+    circumstances = scales.circumstances(one, other)
+    return [*named, *circumstances, *_of_persons(one, other, scales), *_of_senses(one.iri, other.iri)]
 
 
-def _weigh_kinds(one: Profile, other: Profile, scales: Scales) -> Link | None:
-    """Weigh a person or a ship against what bears its name and was taken for something else."""
+def _compare_kinds(one: Profile, other: Profile, scales: Scales) -> list[Evidence]:
+    """Compare a person or a ship with what bears its name and was taken for something else."""
     kinds = {one.kind, other.kind}
     if "Person" in kinds and all(may_be_taken_for_another(each, scales) for each in (one, other)):
         kind = "Person"
     elif "Vessel" in kinds and all(scales.ship(each)[0] for each in (one, other)):
         kind = "Vessel"
     else:
-        return None
+        return []
     a, b = replace(one, kind=kind), replace(other, kind=kind)
     named = scales.names(a, b)
     if not named:
-        return None
-    evidence = [*named, Evidence("kinds-differ", f"{one.kind}, {other.kind}")]
-    return scales.link(one.iri, other.iri, [*evidence, *scales.circumstances(a, b), *_of_persons(a, b, scales)])
+        return []
+    differ = Evidence("kinds-differ", f"{one.kind}, {other.kind}")
+    return [*named, differ, *scales.circumstances(a, b), *_of_persons(a, b, scales)]
 
 
 def rank(profile: Profile) -> tuple[bool, bool, bool, bool, int, str]:

@@ -78,11 +78,12 @@ _KEY = ", PRIMARY KEY"  # of several columns, which all tables have first
 _KEYS = {
     table: itemgetter(*range(columns.partition(_KEY)[2].count(",") + 1)) for table, columns in _TABLES.items()
 }  # what a row is sorted by
-_PARTIAL_INDEXES = {  # of events: few have a rival, and the others are counted in every report
-    "rival": "rival IS NOT NULL",
-    "sources": "sources > 1",
-    "disputes": "disputes > 0",
-}
+_PARTIAL_INDEXES = (  # few events have a rival, and the others are counted with every merge
+    ("events", "rival", "rival IS NOT NULL"),
+    ("events", "sources", "sources > 1"),
+    ("events", "disputes", "disputes > 0"),
+    ("articles", "is_article", "is_article"),
+)
 
 
 class State:
@@ -134,8 +135,8 @@ class State:
         for table, several in _INDEXES.items():
             for number, columns in enumerate(several):
                 self._connection.execute(f"CREATE INDEX IF NOT EXISTS {table}_{number} ON {table} ({columns})")
-        for column, condition in _PARTIAL_INDEXES.items():
-            self._connection.execute(f"CREATE INDEX IF NOT EXISTS {column} ON events ({column}) WHERE {condition}")
+        for table, column, condition in _PARTIAL_INDEXES:
+            self._connection.execute(f"CREATE INDEX IF NOT EXISTS {column} ON {table} ({column}) WHERE {condition}")
 
     def commit(self, token: str) -> None:
         """Keep all that was put since ``begin``, under the token that the store bears now."""

@@ -46,6 +46,7 @@ class Update:
         self.changes = self._find_changes()
         self.moves = Moves(frozenset(), frozenset(), {})
         self.gone_events: set[str] = set()
+        self._report: MergeReport | None = None
 
     @property
     def is_needed(self) -> bool:
@@ -87,6 +88,7 @@ class Update:
             self._happenings.put()
         self._state.index()
         self._state.commit(token)
+        self._report = self._count()  # while the store is still written
 
     def identity_statements(self) -> tuple[set[Statement], set[Statement]]:
         """Return what is said of identities no more, and what is said newly."""
@@ -106,8 +108,10 @@ class Update:
         return gone - new, new - gone
 
     def report(self) -> MergeReport:
-        """Count what is concluded now."""
+        """Return how much is concluded now."""
+        return self._report or self._count()
 
+    def _count(self) -> MergeReport:
         def count(question: str) -> int:
             ((number,),) = self._state.rows(question)
             return int(number or 0)
@@ -148,9 +152,10 @@ class Update:
         return self._state.rows_of("SELECT graph, stamp FROM articles WHERE graph IN (…)", graphs)
 
     def _list_articles(self) -> None:
-        self._state.drop("articles", "graph", self.changes.gone)
+        changes = self.changes.of_texts
+        self._state.drop("articles", "graph", changes.gone)
         rows = []
-        for graph, facts in self.changes.new.items():
+        for graph, facts in changes.new.items():
             date = facts.source.date if facts.source else None
             local = sum(mention.local for mention in facts.mentions)
             stamp = self._archive.stamp(graph)

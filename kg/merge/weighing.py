@@ -53,13 +53,17 @@ class Scales:
     def link(self, one: str, other: str, evidence: Iterable[Evidence]) -> Link:
         """Return the link that the evidence makes between two IRIs."""
         listed = list(evidence)
-        bits = sum(self.knowledge.bits[each.name] for each in listed)
         said = sorted({self._say(each): self.knowledge.bits[each.name] for each in listed}.items(), key=_by_weight)
         pro = "; ".join(words for words, weight in said if weight >= 0)
         con = "; ".join(words for words, weight in said if weight < 0)
         reason = "; but ".join(part for part in (pro, con) if part)
         first, second = sorted((one, other))
-        return Link(first, second, round(bits, 2), reason)
+        return Link(first, second, self.bits(listed), reason)
+
+    def bits(self, evidence: Iterable[Evidence]) -> float:
+        """Return how much evidence weighs together, two decimals."""
+        weights = self.knowledge.bits
+        return round(sum([weights[each.name] for each in evidence]), 2)
 
     def _say(self, evidence: Evidence) -> str:
         words = self.knowledge.words[evidence.name]
@@ -96,10 +100,12 @@ class Scales:
         return (named + states)[:_MOST_PARTNERS]
 
     def _context(self, one: Profile, other: Profile) -> list[Evidence]:
-        if one.articles & other.articles:
+        if not one.articles.isdisjoint(other.articles):
             return []  # an article says nothing more by agreeing with itself
-        shared = (one.companions & other.companions) - self._common
-        shared -= {one.iri, other.iri} | one.partners | other.partners
+        shared = one.companions & other.companions
+        if not shared:
+            return []
+        shared = shared.difference(self._common, (one.iri, other.iri), one.partners, other.partners)
         profiles = (self.find(iri) for iri in sorted(shared)[:_MOST_CONTEXT])
         return [Evidence("context", each.label) for each in profiles if each]
 

@@ -37,9 +37,7 @@ def unpack(packed: bytes) -> ArticleFacts:
     name, _, text = packed[end:].decode("utf-8", "surrogatepass").partition("\n")
     graph = json.loads(name)
     mentions, tellings = json.loads(text.replace(_MARK, f"{graph}#"))
-    return ArticleFacts(
-        graph, source, _mentions(mentions, graph, source), tuple(_telling(row, graph) for row in tellings)
-    )
+    return ArticleFacts(graph, source, _mentions(mentions, source), tuple(_telling(row, graph) for row in tellings))
 
 
 def _pack_source(source: Source) -> bytes:
@@ -73,7 +71,7 @@ def pack_profile(profile: Profile) -> bytes:
         sorted(profile.sectors), _tenure_rows(profile), sorted(profile.told), _text(profile.first), _text(profile.last),
     ]  # fmt: skip
     head = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
-    sets = (profile.partners, profile.companions, profile.articles)
+    sets = (profile.partners, profile.companions)
     return "\n".join([head, *map("\t".join, sets)]).encode("utf-8", "surrogatepass")
 
 
@@ -81,8 +79,8 @@ def unpack_profile(packed: bytes) -> Profile:
     """Return the profile that ``pack_profile`` made bytes of."""
     head, *lines = packed.decode("utf-8", "surrogatepass").split("\n")
     *row, tenures, told, first, last = json.loads(head)
-    partners, companions, articles = (frozenset(line.split("\t")) if line else _NONE for line in lines)
-    return _profile([*row, partners, tenures], companions, frozenset(told), articles, _day(first), _day(last))
+    partners, companions = (frozenset(line.split("\t")) if line else _NONE for line in lines)
+    return _profile([*row, partners, tenures], companions, frozenset(told), _day(first), _day(last))
 
 
 def _undated(row: list[Any]) -> list[Any]:
@@ -102,21 +100,20 @@ def _tenure_rows(each: Profile) -> list[Any]:
     return [(office, _text(first), _text(last)) for office, first, last in each.tenures]
 
 
-def _mentions(rows: list[list[Any]], graph: str, source: Source | None) -> tuple[Profile, ...]:
+def _mentions(rows: list[list[Any]], source: Source | None) -> tuple[Profile, ...]:
     named = frozenset(row[0] for row in rows if not row[3] and row[1] != COUNTRY)
     told = frozenset(code for row in rows if row[1] == COUNTRY for code in row[5])
-    day, articles = source.date if source else None, frozenset((graph,))
+    day = source.date if source else None
     told_on = _text(day)
     for row in rows:
         row[-1] = [(office, told_on, told_on) for office, _, _ in row[-1]] if row[-1] else row[-1]
-    return tuple(_profile(row, named, told, articles, day, day) for row in rows)
+    return tuple(_profile(row, named, told, day, day) for row in rows)
 
 
 def _profile(
     row: list[Any],
     companions: frozenset[str],
     told: frozenset[str],
-    articles: frozenset[str],
     first: datetime.date | None,
     last: datetime.date | None,
 ) -> Profile:
@@ -124,8 +121,7 @@ def _profile(
     states, sectors, partners = (frozenset(each) if each else _NONE for each in sets)
     tenures = tuple((office, _day(start), _day(end)) for office, start, end in terms) if terms else ()
     return Profile(
-        iri, kind, label, local, tuple(names), states, sectors, tenures, partners, companions, told, articles, first,
-        last,
+        iri, kind, label, local, tuple(names), states, sectors, tenures, partners, companions, told, first, last,
     )  # fmt: skip
 
 

@@ -109,14 +109,13 @@ def _profile(iri: str, graph: str, values: Values, types: Sequence[str]) -> Prof
         names=tuple(values.get(SKOS.altLabel, ())),
         states=frozenset(values.get(KG.stateCode, ())),
         sectors=frozenset(values.get(KG.sector, ())),
-        articles=frozenset({graph}),
     )
 
 
 def _meet(entities: Sequence[Profile], tellings: Sequence[Telling], source: Source | None) -> Iterator[Profile]:
-    """Tell of each entity, by IRI, what the article's claims say of it, and the article of all of them.
+    """Tell of each entity, by IRI, what the article's claims say of it, and of all what the article does.
 
-    That is who else is named, which states are, and on what day.
+    That is who is named, which states are, and on what day.
     """
     named = frozenset(each.iri for each in entities if not each.local and each.kind != COUNTRY)
     told = frozenset(code for each in entities if each.kind == COUNTRY for code in each.states)

@@ -25,11 +25,10 @@ class Profile:
     states: frozenset[str] = frozenset()
     sectors: frozenset[str] = frozenset()
     tenures: tuple[Tenure, ...] = ()  # offices and descriptions as written, sorted
-    # Of a state, what merging combines lacks the sets from here to ``articles``: nothing is weighed by them.
+    # Of a state, what merging combines lacks the sets from here to ``told``: nothing is weighed by them.
     partners: frozenset[str] = frozenset()  # entities known beyond the article with which it shares a claim
-    companions: frozenset[str] = frozenset()  # all named entities of its articles, countries left out
+    companions: frozenset[str] = frozenset()  # all named entities of its articles, itself too, countries left out
     told: frozenset[str] = frozenset()  # codes of the countries of its articles
-    articles: frozenset[str] = frozenset()
     first: datetime.date | None = None  # earliest and latest publication of its articles
     last: datetime.date | None = None
 
@@ -60,7 +59,6 @@ def combine(mentions: Iterable[Profile]) -> Profile:
         _ALL(*[part.partners for part in parts]),
         _ALL(*[part.companions for part in parts]),
         _ALL(*[part.told for part in parts]),
-        _ALL(*[part.articles for part in parts]),
         min(days, default=None),
         max(days, default=None),
     )

@@ -27,7 +27,7 @@ def _mention(each: Profile, names: Names, known: dict[frozenset[str], frozenset[
     # All fields in their order: replacing takes twice as long, and there are many.
     return Profile(
         names.get(each.iri, each.iri), each.kind, each.label, each.local, each.names, each.states, each.sectors,
-        each.tenures, _all(each.partners, names), companions, each.told, each.articles, each.first, each.last,
+        each.tenures, _all(each.partners, names), companions, each.told, each.first, each.last,
     )  # fmt: skip
 
 

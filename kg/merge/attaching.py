@@ -14,7 +14,7 @@ from kg.facts import Profile
 from kg.merge.names import is_acronym
 from kg.merge.pairs import Pairs
 from kg.merge.records import Evidence, Link
-from kg.merge.weighing import THRESHOLD, Days, Scales
+from kg.merge.weighing import THRESHOLD, Days, Scales, meets
 
 _MARGIN = 1.5  # bits by which the best must beat the next
 _CROWD = 200  # bearers of one short name, beyond which it says nothing
@@ -122,7 +122,7 @@ class Attacher:
 
     def _fit(self, mention: Profile, bearer: Profile, name: str) -> Fit:
         evidence = [Evidence(name, bearer.label), *self.scales.circumstances(mention, bearer)]
-        if mention.articles & bearer.articles:
+        if meets(mention, bearer):
             evidence.append(Evidence("same-article"))
         elif mention.first and bearer.first and bearer.last:
             is_near = bearer.first - SOME_WEEKS <= mention.first <= bearer.last + SOME_WEEKS

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 
 from kg.facts import ArticleFacts, Profile
-from kg.facts.packing import pack_profile, unpack_profile
 from kg.merge.archive import Archive
 from kg.merge.attaching import A_YEAR, Attacher
 from kg.merge.blocking import HOLDER, body_key, office_key, short_key
@@ -18,6 +17,7 @@ from kg.merge.names import local_part, split_words
 from kg.merge.pairing import rank
 from kg.merge.pairs import Pairs
 from kg.merge.records import Link
+from kg.merge.short_mentions import ShortMentions
 from kg.merge.state import State
 from kg.merge.weighing import Days, Scales
 
@@ -38,6 +38,7 @@ class Attachments:
         self._archive = archive
         self._profiles = profiles
         self._scales = scales
+        self._mentions = ShortMentions(state, archive)
         self._attacher = Attacher(scales, groups.name_of, pairs)
         self._decided = {iri for pair in pairs.same for iri in pair}  # the user has said what they are
         self._holders: dict[str, list[Profile]] = {}
@@ -48,7 +49,7 @@ class Attachments:
     ) -> tuple[dict[str, Link], dict[str, Link]]:
         """Attach anew what a change can reach; return what was and what is attached of it, by what is attached."""
         self._update_described(changes.of_texts)
-        self._update_short_mentions(changes)
+        self._mentions.update(changes)
         found: dict[str, Link | None] = dict(self._short(short_names(self._state, reached, cast)))
         # No longer short, or gone; a user's pairs may be of what only an article knows, which is read with its article.
         found.update(dict.fromkeys(iri for iri in reached if iri not in found and "#" not in iri))
@@ -69,40 +70,14 @@ class Attachments:
     # Short names
 
     def _short(self, iris: set[str]) -> Iterator[tuple[str, Link | None]]:
-        for iri, profile in self._profiles.read(iris).items():
-            key = short_key(profile)
-            if key is None or iri in self._decided:
-                yield iri, None
-                continue
-            bearers = self._profiles.read(
-                iri for (iri,) in self._state.rows("SELECT iri FROM keys WHERE name = ? LIMIT 300", key)
-            )
-            if not bearers:
-                yield iri, None
-                continue
-            mentions = self._mentions_of(iri, profile.articles)
-            yield iri, self._attacher.attach_short(iri, mentions, list(bearers.values()))
-
-    def _update_short_mentions(self, changes: Changes) -> None:
-        """Keep what articles tell of those who go by a short name there, so that later merges need not read it all."""
-        self._state.drop("short_mentions", "graph", changes.gone)
-        rows = (
-            (mention.iri, facts.graph, pack_profile(mention))
-            for facts in changes.new.values()
-            for mention in facts.mentions
-            if short_key(mention) is not None
-        )
-        self._state.put("short_mentions", rows)
-
-    def _mentions_of(self, iri: str, articles: Set[str]) -> list[Profile]:
-        """Return what each of these articles tells of a named entity, in order of their IRIs."""
-        found: dict[str, Profile] = {}
-        if not self._state.is_new:  # else the facts are at hand
-            rows = self._state.rows("SELECT graph, mention FROM short_mentions WHERE iri = ?", iri)
-            found = {graph: unpack_profile(packed) for graph, packed in rows}
-        for facts in self._archive.facts(articles - found.keys()):
-            found.update((facts.graph, mention) for mention in facts.mentions if mention.iri == iri)
-        return [found[graph] for graph in sorted(found)]
+        keys = {iri: short_key(profile) for iri, profile in self._profiles.read(iris).items()}
+        mentions = self._mentions.of({iri for iri, key in keys.items() if key and iri not in self._decided})
+        for iri, key in keys.items():
+            bearers: dict[str, Profile] = {}
+            if iri in mentions:
+                question = "SELECT iri FROM keys WHERE name = ? LIMIT 300"
+                bearers = self._profiles.read(iri for (iri,) in self._state.rows(question, key))
+            yield iri, self._attacher.attach_short(iri, mentions[iri], list(bearers.values())) if bearers else None
 
     # Described persons and bodies
 

@@ -97,7 +97,7 @@ def _of_interest(mention: Profile) -> Profile:
     """Leave out of a country what none is weighed by: a state's company is long, and read with every merge."""
     if mention.kind != COUNTRY:
         return mention
-    return replace(mention, partners=_NONE, companions=_NONE, told=_NONE, articles=_NONE)
+    return replace(mention, partners=_NONE, companions=_NONE, told=_NONE)
 
 
 def _others(state: State, archive: Archive, withdrawn: set[str]) -> list[Profile]:

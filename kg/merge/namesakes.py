@@ -29,6 +29,8 @@ class Namesakes:
         self._profiles = profiles
         self._knowledge = scales.knowledge
         self._standings = Standings(scales)
+        self.meanings_gone: set[tuple[str, str]] = set()  # an article, and the sense that it meant
+        self.meanings_new: set[tuple[str, str]] = set()
 
     def by_article(self) -> dict[str, dict[str, str]]:
         """Return for each article that means a sense the IRIs of persons in it, with that of the sense."""
@@ -44,14 +46,11 @@ class Namesakes:
         """
         withdrawn = {iri for (iri,) in self._state.rows_of("SELECT iri FROM standings WHERE graph IN (…)", gone)}
         self._state.drop("standings", "graph", gone)
-        persons = [m for facts in new.values() for m in facts.mentions if m.kind == "Person" and not m.local]
-        held = self._held(withdrawn.union(each.iri for each in persons))
-        several = self._with_several_states(persons, held)
+        persons = [(m, facts) for facts in new.values() for m in facts.mentions if m.kind == "Person" and not m.local]
+        held = self._held(withdrawn.union(each.iri for each, _ in persons))
+        several = self._with_several_states((each for each, _ in persons), held)
         told = [
-            (each.iri, graph, self._standings.of(each, new[graph]))
-            for each in persons
-            if each.iri in several
-            for graph in each.articles
+            (each.iri, facts.graph, self._standings.of(each, facts)) for each, facts in persons if each.iri in several
         ]
         told += self._older(several - held.keys(), gone | new.keys())
         self._state.put("standings", ((iri, graph, standing.packed()) for iri, graph, standing in told))
@@ -106,6 +105,8 @@ class Namesakes:
             for graph, state in find_senses(standings, self._is_high).items()
         }
         changed = {pair for pair in old.keys() | new.keys() if old.get(pair) != new.get(pair)}
+        self.meanings_gone = {(graph, old[iri, graph]) for iri, graph in changed & old.keys()}
+        self.meanings_new = {(graph, new[iri, graph]) for iri, graph in changed & new.keys()}
         self._state.change("DELETE FROM senses WHERE iri = ? AND graph = ?", changed & old.keys())
         self._state.put("senses", ((*pair, new[pair]) for pair in changed if pair in new))
         self._state.drop("standings", "iri", (iri for iri, each in held.items() if not _have_several_states(each)))

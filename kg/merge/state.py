@@ -17,7 +17,7 @@ from typing import Self
 from kg.errors import StoreError
 
 FILE = "merge.sqlite"
-_FORMAT = "6"
+_FORMAT = "7"
 _CHUNK = 900  # names in one question
 _TABLES = {
     "meta": "name TEXT PRIMARY KEY, value TEXT",

@@ -21,7 +21,7 @@ from kg.merge.records import MergeReport
 from kg.merge.senses import state_of_sense
 from kg.merge.state import State
 from kg.merge.weighing import Scales
-from kg.merge.writing import Statement, say_copies, say_link, say_names, say_sense
+from kg.merge.writing import Statement, say_copies, say_link, say_meaning, say_names, say_sense
 
 
 class Update:
@@ -40,6 +40,7 @@ class Update:
         self.names = Names(state)
         self.scales = Scales(knowledge, self.profiles.find, frozenset())
         self._happenings: Happenings | None = None
+        self._namesakes = Namesakes(state, archive, self.profiles, self.scales)
         self._senses: list[tuple[Profile | None, Profile | None]] = []  # before and now
         self.entities_gone: frozenset[str] = frozenset()  # known beyond their articles
         self.entities_new: frozenset[str] = frozenset()
@@ -100,6 +101,8 @@ class Update:
         for at, statements in ((0, gone), (1, new)):
             for sense in filter(None, (pair[at] for pair in self._senses)):
                 statements.update(say_sense(sense, self._knowledge.state_labels))
+        for meanings, statements in ((self._namesakes.meanings_gone, gone), (self._namesakes.meanings_new, new)):
+            statements.update(say_meaning(article, sense) for article, sense in meanings)
         return gone - new, new - gone
 
     def copy_statements(self) -> tuple[set[Statement], set[Statement]]:
@@ -140,9 +143,8 @@ class Update:
         new = {graph for graph, stamp in stamps.items() if stamp is not None and held.get(graph) != stamp}
         gone = {graph for graph, stamp in held.items() if stamps[graph] != stamp}
         found = {facts.graph: facts for facts in self._archive.facts(new)}
-        namesakes = Namesakes(self._state, self._archive, self.profiles, self.scales)
-        recast = namesakes.update(found, gone) - new - gone
-        names = namesakes.by_article()
+        recast = self._namesakes.update(found, gone) - new - gone
+        names = self._namesakes.by_article()
         self._archive.rename(names)
         found |= {facts.graph: facts for facts in self._archive.facts(recast | (new & names.keys()))}
         return Changes(found, frozenset(gone | recast), frozenset(recast))

@@ -72,7 +72,10 @@ class Scales:
     # Evidence that any two entities may have
 
     def circumstances(self, one: Profile, other: Profile) -> list[Evidence]:
-        """Return what state, sector, partners and the articles' other topics say."""
+        """Return what state, sector, partners and the articles' other topics say.
+
+        The first may be as a single article tells of it, the other one is known beyond its article.
+        """
         return [
             *self._states(one, other),
             *self._sectors(one, other),
@@ -100,7 +103,7 @@ class Scales:
         return (named + states)[:_MOST_PARTNERS]
 
     def _context(self, one: Profile, other: Profile) -> list[Evidence]:
-        if not one.articles.isdisjoint(other.articles):
+        if meets(one, other):
             return []  # an article says nothing more by agreeing with itself
         shared = one.companions & other.companions
         if not shared:
@@ -173,7 +176,7 @@ class Scales:
         if not (self.firm(one) and self.firm(other)):
             return []
         found = compare_firms(split_words(one.label), split_words(other.label), self.knowledge.firm_endings)
-        is_told_beside = found and one.articles & other.articles  # in full, and then in short
+        is_told_beside = found and meets(one, other)  # in full, and then in short
         return [*found, Evidence("same-article")] if is_told_beside else found
 
     def firm(self, profile: Profile) -> tuple[Words, ...]:
@@ -266,6 +269,11 @@ class Scales:
         """Return the words of the office by which a person is described, the state's name left out."""
         words = self._office_words(profile.label, profile.states)
         return () if _FORMER & set(words) else words
+
+
+def meets(one: Profile, other: Profile) -> bool:
+    """Whether an article that tells ``one`` names the other, too, which is known beyond it and no state."""
+    return other.iri in one.companions
 
 
 def _middles_agree(one: Words, other: Words) -> bool:

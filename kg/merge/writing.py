@@ -62,15 +62,18 @@ def say_link(link: Link, base: str) -> Iterator[Statement]:
 
 
 def say_sense(sense: Profile, state_labels: Mapping[str, str]) -> Iterator[Statement]:
-    """Say who one of several persons of a name is, by which IRI articles know that one, and which articles mean it."""
+    """Say who one of several persons of a name is, and by which IRI articles know that one."""
     yield sense.iri, RDF.type, _node(KG.Person)
     yield sense.iri, RDFS.label, _string(shown_label(sense.iri, sense.label, state_labels))
     yield sense.iri, SKOS.altLabel, _string(sense.label)
     yield sense.iri, KG.senseOf, _node(name_iri(sense.iri))
     for code in sense.states:
         yield sense.iri, KG.stateCode, _string(code)
-    for article in sense.articles:
-        yield article, SCHEMA.mentions, _node(sense.iri)
+
+
+def say_meaning(article: str, sense: str) -> Statement:
+    """Say which of several persons of a name an article means."""
+    return article, SCHEMA.mentions, _node(sense)
 
 
 def say_copies(originals: Mapping[str, str]) -> Iterator[Statement]:

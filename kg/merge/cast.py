@@ -89,8 +89,9 @@ def update_cast(
     profiles.keep(after, counts)
     common, has_changed = _find_common(state)
     scales = Scales(knowledge, profiles.find, common)
-    keys_before, keys_after = _update_keys(state, before, after, scales)
-    return Cast(before, after, keys_before, keys_after, has_changed), scales
+    as_named = _as_named(before, after)
+    keys_before, keys_after = _update_keys(state, after, as_named, scales)
+    return Cast(before, after, keys_before, keys_after, as_named, has_changed), scales
 
 
 def _of_interest(mention: Profile) -> Profile:
@@ -138,20 +139,24 @@ def _find_common(state: State) -> tuple[frozenset[str], bool]:
     return common, common != held
 
 
+def _as_named(before: Mapping[str, Profile | None], after: Mapping[str, Profile | None]) -> frozenset[str]:
+    return frozenset(
+        iri
+        for iri, old in before.items()
+        if old is not None and (new := after[iri]) is not None and told_by_keys(old) == told_by_keys(new)
+    )
+
+
 def _update_keys(
-    state: State, before: Mapping[str, Profile | None], after: Mapping[str, Profile | None], scales: Scales
+    state: State, after: Mapping[str, Profile | None], as_named: frozenset[str], scales: Scales
 ) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
-    old: dict[str, set[str]] = {iri: set() for iri in before}
-    for name, iri in state.rows_of("SELECT name, iri FROM keys WHERE iri IN (…)", before if not state.is_new else ()):
+    old: dict[str, set[str]] = {iri: set() for iri in after}
+    for name, iri in state.rows_of("SELECT name, iri FROM keys WHERE iri IN (…)", after if not state.is_new else ()):
         old[iri].add(name)
-
-    def keys(iri: str, now: Profile | None) -> set[str]:
-        was = before[iri]
-        if was is not None and now is not None and told_by_keys(was) == told_by_keys(now):
-            return old[iri]
-        return set(keys_of(now, scales)) if now is not None else set()
-
-    new = {iri: keys(iri, each) for iri, each in after.items()}
+    new = {
+        iri: old[iri] if iri in as_named else set(keys_of(each, scales)) if each is not None else set()
+        for iri, each in after.items()
+    }
     state.change(
         "DELETE FROM keys WHERE name = ? AND iri = ?",
         ((name, iri) for iri, names in old.items() for name in names - new[iri]),

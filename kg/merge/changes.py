@@ -32,6 +32,7 @@ class Cast:
     after: Mapping[str, Profile | None]
     keys_before: Mapping[str, frozenset[str]]
     keys_after: Mapping[str, frozenset[str]]
+    as_named: frozenset[str]  # those of them that go by the names, and by all else that keys are of, that they went by
     all_at_once: bool  # what counts as common has changed, and with it all evidence
 
     @property

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
+from kg.facts import Profile
 from kg.facts.records import COUNTRY
 from kg.merge.blocking import BEARER, PAIRING, SHORT
 from kg.merge.cast import Profiles
 from kg.merge.changes import Cast
-from kg.merge.pairing import CROWD, Groups, group_named, weigh_pairs
+from kg.merge.pairing import CROWD, Groups, Pair, group_named, pairs_in, weigh_pairs
 from kg.merge.pairs import Pairs
 from kg.merge.records import Link
 from kg.merge.state import State
-from kg.merge.weighing import Scales
+from kg.merge.weighing import THRESHOLD, Scales
 
 
 class NamedGroups:
@@ -54,20 +55,24 @@ class NamedGroups:
             if key.startswith(PAIRING):
                 blocks[key].add(iri)
         self._state.change("DELETE FROM weights", [()])
-        self._put_weights(weigh_pairs(blocks.values(), self._profiles.read(names), self._scales))
+        self._put_weights(pairs_in(blocks.values()), self._profiles.read(names))
         gone = {iri for iri, profile in cast.after.items() if profile is None}
         return frozenset(names | gone | self._in_pairs())
 
     def _weigh_changed(self, cast: Cast) -> frozenset[str]:
-        """Weigh the pairs of what has changed; return all that hangs together with them, and did."""
-        changed = {iri for iri in cast.after if not self._is_country(iri, cast)} | self._company_of(cast)
-        changed |= self._in_crowds(cast)
-        blocks = self._sharing(changed)
-        met = {iri for iris in blocks for iri in iris}
+        """Weigh the pairs of what has changed; return all that hangs together with them, and did.
+
+        Whom something goes together with by name is looked for only where the names have changed.
+        """
+        changed = {iri for iri in cast.after if not self._is_country(iri, cast)}
+        renamed = changed - cast.as_named | self._in_crowds(cast)
+        changed |= renamed | self._company_of(cast)
+        pairs = pairs_in(self._sharing(renamed), renamed)
+        pairs |= {pair for pair in self._pairs_of(changed - renamed) if renamed.isdisjoint(pair)}
         reached = changed | self._joined_to(changed)
         self._state.drop("weights", "one", changed)
         self._state.drop("weights", "other", changed)
-        self._put_weights(weigh_pairs(blocks, self._profiles.read(met), self._scales, changed))
+        self._put_weights(pairs, self._profiles.read(iri for pair in pairs for iri in pair))
         reached |= self._in_pairs()
         waiting = reached
         while waiting:
@@ -75,13 +80,20 @@ class NamedGroups:
             reached |= waiting
         return frozenset(reached)
 
-    def _put_weights(self, links: Iterable[Link]) -> None:
+    def _put_weights(self, pairs: Iterable[Pair], profiles: Mapping[str, Profile]) -> None:
+        links = weigh_pairs(pairs, profiles, self._scales)
         self._state.put("weights", ((each.one, each.other, each.bits, each.reason) for each in links))
+
+    def _pairs_of(self, iris: Iterable[str]) -> set[Pair]:
+        """Return the pairs with one of these that were weighed."""
+        listed = set(iris)
+        question = "SELECT one, other FROM weights WHERE {} IN (…)"
+        return {row for end in ("one", "other") for row in self._state.rows_of(question.format(end), listed)}
 
     def _joined_to(self, iris: Iterable[str]) -> set[str]:
         """Return what may be one with any of these, by the weights as they are put."""
         listed = set(iris)
-        question = "SELECT {} FROM weights WHERE {} IN (…) AND bits > 0"
+        question = f"SELECT {{}} FROM weights WHERE {{}} IN (…) AND bits >= {THRESHOLD}"  # noqa: S608 - our own
         ends = (("other", "one"), ("one", "other"))
         return {iri for a, b in ends for (iri,) in self._state.rows_of(question.format(a, b), listed)}
 

@@ -14,6 +14,8 @@ from kg.merge.senses import name_iri, state_of_sense
 from kg.merge.union import Union
 from kg.merge.weighing import IMPOSSIBLE, THRESHOLD, Scales
 
+Pair = tuple[str, str]  # two IRIs, in order
+
 CROWD = 100  # a key that more entities share tells nothing
 _CERTAIN = 10.0  # bits: what a user says
 
@@ -27,7 +29,7 @@ class Groups:
 
 
 def group_named(profiles: Mapping[str, Profile], weighed: Iterable[Link], pairs: Pairs) -> Groups:
-    """Group the entities; ``weighed`` are all links among them that tell for or against, of ``weigh_pairs``."""
+    """Group the entities; ``weighed`` are all links among them, of ``weigh_pairs``."""
     union = Union()
     kept: list[Link] = []
     for one, other in sorted(pairs.same):
@@ -41,7 +43,7 @@ def group_named(profiles: Mapping[str, Profile], weighed: Iterable[Link], pairs:
     for link in weighed:
         if link.bits >= THRESHOLD:
             enough.append(link)
-        elif (link.one, link.other) not in pairs.same:
+        elif tells(link.bits) and (link.one, link.other) not in pairs.same:
             union.keep_apart(link.one, link.other)
     for link in sorted(enough, key=lambda link: (-link.bits, link.one, link.other)):
         if union.join(link.one, link.other):
@@ -56,26 +58,30 @@ def group_named(profiles: Mapping[str, Profile], weighed: Iterable[Link], pairs:
     return Groups(tuple(first.values()), names)
 
 
-def weigh_pairs(
-    blocks: Iterable[Collection[str]],
-    profiles: Mapping[str, Profile],
-    scales: Scales,
-    changed: Collection[str] | None = None,
-) -> Iterator[Link]:
-    """Yield the links of pairs with a key in common that tell for their being one, or that they cannot be.
+def pairs_in(blocks: Iterable[Collection[str]], changed: Collection[str] | None = None) -> set[Pair]:
+    """Return the pairs with a key in common; with ``changed``, only those with one of these.
 
-    Each of ``blocks`` has the entities of one key; one that is a crowd tells nothing. With ``changed``, only pairs with
-    one of these.
+    Each of ``blocks`` has the entities of one key; one that is a crowd tells nothing.
     """
-    found: set[tuple[str, str]] = set()
+    found: set[Pair] = set()
     for iris in blocks:
         if 1 < len(iris) <= CROWD:
             ends = iris if changed is None else [iri for iri in iris if iri in changed]
             found.update((min(one, other), max(one, other)) for one in ends for other in iris if one != other)
-    for one, other in sorted(found):
-        evidence = _compare(profiles[one], profiles[other], scales)
-        if evidence and not IMPOSSIBLE < scales.bits(evidence) < THRESHOLD:
-            yield scales.link(one, other, evidence)
+    return found
+
+
+def weigh_pairs(pairs: Iterable[Pair], profiles: Mapping[str, Profile], scales: Scales) -> Iterator[Link]:
+    """Yield the links of those of these pairs whose names agree; why is only said of those that ``tells``."""
+    for one, other in sorted(pairs):
+        if evidence := _compare(profiles[one], profiles[other], scales):
+            bits = scales.bits(evidence)
+            yield scales.link(one, other, evidence) if tells(bits) else Link(one, other, bits, "")
+
+
+def tells(bits: float) -> bool:
+    """Whether so much evidence tells for two entities' being one, or that they cannot be."""
+    return not IMPOSSIBLE < bits < THRESHOLD
 
 
 def weigh_pair(one: Profile, other: Profile, scales: Scales) -> Link | None:

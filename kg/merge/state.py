@@ -17,7 +17,7 @@ from typing import Self
 from kg.errors import StoreError
 
 FILE = "merge.sqlite"
-_FORMAT = "7"
+_FORMAT = "8"
 _CHUNK = 900  # names in one question
 _TABLES = {
     "meta": "name TEXT PRIMARY KEY, value TEXT",
@@ -35,7 +35,7 @@ _TABLES = {
     "described": "office TEXT, iri TEXT, day TEXT, graph TEXT, PRIMARY KEY (office, iri)",
     "bodies": "name TEXT PRIMARY KEY, target TEXT",
     "common": "iri TEXT PRIMARY KEY",
-    "weights": "one TEXT, other TEXT, bits REAL, reason TEXT, PRIMARY KEY (one, other)",  # what tells for or against
+    "weights": "one TEXT, other TEXT, bits REAL, reason TEXT, PRIMARY KEY (one, other)",  # of all whose names agree
     "links": "one TEXT, other TEXT, bits REAL, reason TEXT, PRIMARY KEY (one, other)",
     "groups": "iri TEXT PRIMARY KEY, name TEXT",
     "attached": "iri TEXT PRIMARY KEY, target TEXT, bits REAL, reason TEXT",

@@ -30,14 +30,17 @@ _Numbered = Mapping[int, tuple[str, Source]]  # text -> graph, and what it says 
 _NO_MARKS: _Marks = np.array((), dtype=np.int64)
 
 
-def update_copies(state: State, changes: Changes) -> set[str]:
-    """Find the copies among new articles and old ones; return the articles of all groups that have changed.
+def update_copies(state: State, changes: Changes) -> tuple[set[str], dict[str, str]]:
+    """Find the copies among new articles and old ones.
+
+    Return the articles of all groups that have changed, and the first articles that these, and what is gone, had.
 
     A group's first article is that with the earliest date of publication; articles without one come last; of equal
     ones the smallest IRI.
     """
     beside = {one for (one,) in state.rows_of("SELECT other FROM likenesses WHERE one IN (…)", changes.gone)}
     beside |= _members(state, changes.gone)
+    before = _originals(state, changes.gone)
     for table, column in (("likenesses", "one"), ("likenesses", "other"), ("copies", "graph")):
         state.drop(table, column, changes.gone)
     state.change("UPDATE texts SET graph = NULL WHERE graph = ?", ((graph,) for graph in changes.gone))
@@ -50,7 +53,8 @@ def update_copies(state: State, changes: Changes) -> set[str]:
     likenesses = set(_find_likenesses(state, pairs, numbered))
     state.put("likenesses", likenesses)
     touched = {graph for pair in likenesses for graph in pair} | (beside - changes.gone)
-    return _regroup(state, touched) | touched
+    members, originals = _regroup(state, touched)
+    return members, before | originals
 
 
 def bands_of(signature: tuple[int, ...]) -> Iterator[int]:
@@ -145,8 +149,15 @@ def _members(state: State, graphs: Iterable[str]) -> set[str]:
     return {graph for (graph,) in state.rows_of("SELECT graph FROM copies WHERE original IN (…)", originals)}
 
 
-def _regroup(state: State, touched: Collection[str]) -> set[str]:
-    """Group anew whatever hangs together with the articles touched; return all of these groups' articles."""
+def _originals(state: State, graphs: Iterable[str]) -> dict[str, str]:
+    return dict(state.rows_of("SELECT graph, original FROM copies WHERE graph IN (…)", graphs))
+
+
+def _regroup(state: State, touched: Collection[str]) -> tuple[set[str], dict[str, str]]:
+    """Group anew whatever hangs together with the articles touched.
+
+    Return all of these groups' articles, and the first articles that they had.
+    """
     members = set(touched) | _members(state, touched)
     near: dict[str, set[str]] = defaultdict(set)
     waiting = set(members)
@@ -158,6 +169,7 @@ def _regroup(state: State, touched: Collection[str]) -> set[str]:
         waiting = found - members
         members |= found
     days = dict(state.rows_of("SELECT graph, day FROM articles WHERE graph IN (…)", members))
+    before = _originals(state, members)
     state.drop("copies", "graph", members)
     rest = set(members)
     while rest:
@@ -169,4 +181,4 @@ def _regroup(state: State, touched: Collection[str]) -> set[str]:
         if len(group) > 1:
             first = min(group, key=lambda graph: (days[graph] or "9999", graph))
             state.put("copies", ((graph, first) for graph in group))
-    return members
+    return members, before

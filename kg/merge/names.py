@@ -28,8 +28,11 @@ def split_words(name: str) -> tuple[str, ...]:
 
     Dotted initials (``U.S.``) are one word.
     """
-    plain = _POSSESSIVE.sub("", ascii_fold(name).casefold())
-    plain = _DOTTED.sub(lambda match: match[1].replace(".", ""), plain)
+    plain = ascii_fold(name).casefold()
+    if "'" in plain or "’" in plain:
+        plain = _POSSESSIVE.sub("", plain)
+    if "." in plain:
+        plain = _DOTTED.sub(lambda match: match[1].replace(".", ""), plain)
     words = tuple(_WORD.findall(plain))
     return words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
 

@@ -166,11 +166,7 @@ class Update:
 
     def _update_copies(self) -> set[str]:
         """Bring the copies up to date; return the articles whose group may have changed."""
-        before = {} if self._state.is_new else dict(self._state.rows("SELECT graph, original FROM copies"))
-        changes = self.changes.of_texts
-        concerned = update_copies(self._state, changes)
-        stale = concerned | changes.gone
-        self._copies_before = {graph: before[graph] for graph in stale if graph in before}
+        concerned, self._copies_before = update_copies(self._state, self.changes.of_texts)
         question = "SELECT graph, original FROM copies WHERE graph IN (…)"
         self._copies_after = dict(self._state.rows_of(question, concerned))
         return concerned

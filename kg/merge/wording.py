@@ -34,6 +34,7 @@ def describe(label: str) -> tuple[str, frozenset[str], int | None]:
     return singular(head), adjectives, number
 
 
+@lru_cache(maxsize=65536)
 def is_plural(label: str) -> bool:
     """Whether what is described is several: "the drivers" are a group, whatever they were taken for."""
     words = split_words(_LINKING.sub("", f" {label}"))
@@ -49,6 +50,7 @@ def singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
+@lru_cache(maxsize=65536)
 def is_one(label: str) -> bool:
     """Whether what is described is one by the form of its noun: "a ballistic missile", but not "aircraft"."""
     words = split_words(_LINKING.sub("", f" {label}"))

@@ -266,6 +266,32 @@ c 2 person/oravec visits country/HUN
     assert list(store.dump_nquads()) == merged_at_once(left, None)
 
 
+def test_an_event_goes_with_its_article_though_others_made_it_of_another_matter(tmp_path: Path, store: Store) -> None:
+    (tmp_path / "case.txt").write_text(
+        """# a visit of which nothing is told may be either of two
+article a 2025-03-03
+c 1 person/ada-berg visits -
+article b 2025-03-03
+c 1 person/ada-berg visits country/CHN | 2025-03-01
+article c 2025-03-03
+c 1 person/ada-berg visits country/CHN | 2025-03-03
+-> separate a1 b1 c1
+"""
+    )
+    (case,) = read_cases(tmp_path)
+    graphs = case.graphs(load_ontology(data_dir("ontology")))
+    first = {case.iri("a"): graphs[case.iri("a")]}
+    put(store, first)
+    merge_store(store)
+    later = {iri: quads for iri, quads in graphs.items() if iri not in first}
+    put(store, later)
+    merge_store(store)
+    assert list(store.dump_nquads()) == merged_at_once(graphs, None)
+    store.remove(case.iri("a"))
+    assert merge_store(store).events == 2
+    assert list(store.dump_nquads()) == merged_at_once(later, None)
+
+
 def test_a_user_s_pairs_are_remembered_until_others_are_given(store: Store, world: dict[str, Graph]) -> None:
     pairs = some_pairs(world, random.Random(1))
     put(store, world)

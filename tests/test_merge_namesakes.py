@@ -121,6 +121,14 @@ def test_a_later_article_makes_two_of_one_and_its_removal_one_of_two(
     assert list(store.dump_nquads()) == merged_at_once(before)
 
 
+def test_when_all_articles_of_a_name_go_its_senses_go(store: Store, case: Case) -> None:
+    assert merge_store(store).namesakes == 2
+    for name in case.articles:
+        store.remove(case.iri(name))
+    assert merge_store(store).namesakes == 0
+    assert list(store.dump_nquads()) == merged_at_once({})
+
+
 def test_undoing_takes_all_back(store: Store, case: Case) -> None:
     merge_store(store)
     assert unmerge(store)

@@ -16,6 +16,8 @@ from kg.merge.records import Account, Happening
 from kg.merge.state import State
 from kg.merge.writing import EventWriter, short_label
 
+_KEY, _RIVAL, _LABEL, _DIGEST = 0, 2, 3, -1  # columns of the table
+
 
 @dataclass(frozen=True, slots=True)
 class _Summary:
@@ -52,19 +54,19 @@ class Happenings:
         """
         events = [event for accounts in self._accounts.of(matters) for event in find_events(accounts, self._knowledge)]
         labels = {event.key: short_label(event, self._knowledge) for event in events}
-        question = "SELECT key, label, rival, digest FROM events WHERE matter IN (…)"
-        held = {key: row for key, *row in self._state.rows_of(question, matters)} if not self._state.is_new else {}
+        question = "SELECT * FROM events WHERE matter IN (…)"
+        held = {row[_KEY]: row for row in self._state.rows_of(question, matters)} if not self._state.is_new else {}
         for event in events:
             self._event_of.update(dict.fromkeys((each.iri for each in event.accounts), (event.key, labels[event.key])))
-        concerned = self._update_rivals(events, {row[1] for row in held.values()} - {None}, held.keys())
-        renamed = [event for event in events if event.key not in held or held[event.key][0] != labels[event.key]]
+        concerned = self._update_rivals(events, {row[_RIVAL] for row in held.values()} - {None}, held.keys())
+        renamed = [event for event in events if event.key not in held or held[event.key][_LABEL] != labels[event.key]]
         concerned |= self._telling_of(chain.from_iterable(event.accounts for event in renamed), events)
         concerned -= matters
         others = [
             event for accounts in self._accounts.of(concerned) for event in find_events(accounts, self._knowledge)
         ]
         labels |= {event.key: short_label(event, self._knowledge) for event in others}
-        held |= {key: row for key, *row in self._state.rows_of(question, concerned)}
+        held |= {row[_KEY]: row for row in self._state.rows_of(question, concerned)}
         self.gone = held.keys() - labels.keys()
         self._state.drop("events", "key", self.gone)
         self._placed = [(account, event.key) for event in events for account in event.accounts]
@@ -72,12 +74,13 @@ class Happenings:
         for event in chain(events, others):
             said = self._writer.say(event, labels[event.key])
             digest = hashlib.blake2b("\n".join(said).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
-            if event.key in held and held[event.key][2] == digest:
-                continue
-            if event.key in held:
-                self.gone.add(event.key)
-            self._rows.append(self._row(event, labels[event.key], digest))
-            yield event.key, said
+            row, was = self._row(event, labels[event.key], digest), held.get(event.key)
+            if row != was:  # though it be told as before: its matter may be another, or what rivals go by
+                self._rows.append(row)
+            if was is None or was[_DIGEST] != digest:
+                if was is not None:
+                    self.gone.add(event.key)
+                yield event.key, said
 
     def put(self) -> None:
         """Put what was concluded into the state."""

@@ -48,6 +48,8 @@ class Namesakes:
         self._state.drop("standings", "graph", gone)
         persons = [(m, facts) for facts in new.values() for m in facts.mentions if m.kind == "Person" and not m.local]
         held = self._held(withdrawn.union(each.iri for each, _ in persons))
+        for iri in withdrawn - held.keys():
+            held[iri] = {}  # of whom nothing is left
         several = self._with_several_states((each for each, _ in persons), held)
         told = [
             (each.iri, facts.graph, self._standings.of(each, facts)) for each, facts in persons if each.iri in several

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 
 from kg.facts import Profile
@@ -49,6 +49,7 @@ class Scales:
         self._common = common
         self._states_words = frozenset(chain.from_iterable(knowledge.state_names.values()))
         self._words: dict[tuple[str, frozenset[str]], Words] = {}  # of phrases that are offices, or may be
+        self._offices: dict[object, Mapping[Words, Office | None]] = {}  # by all that tells them
 
     def link(self, one: str, other: str, evidence: Iterable[Evidence]) -> Link:
         """Return the link that the evidence makes between two IRIs."""
@@ -236,8 +237,14 @@ class Scales:
         """Return when the gazetteer says that a person held the office; of whom it does not know, nothing."""
         return [term for term in self.knowledge.terms.get(local_part(profile.iri), ()) if term.office == office]
 
-    def offices(self, profile: Profile) -> dict[Words, Office | None]:
+    def offices(self, profile: Profile) -> Mapping[Words, Office | None]:
         """Return the offices that a person is said to hold, by their words; ``None`` where the office is not known."""
+        key = profile.label, profile.names, profile.tenures, profile.states
+        if key not in self._offices:
+            self._offices[key] = self._find_offices(profile)
+        return self._offices[key]
+
+    def _find_offices(self, profile: Profile) -> dict[Words, Office | None]:
         found: dict[Words, Office | None] = {}
         for phrase in sorted({*profile.offices, *profile.names, profile.label}):
             words = self._office_words(phrase, profile.states)

@@ -124,15 +124,13 @@ def revising(
             database.update(";\n".join(updates))
         return
 
-    def load() -> None:
-        marks = [f"<{name}> {_mark(inputs)} true" for name in changes]
-        database.update(";\n".join((insertion(inputs, marks), *deletions)))
-        text = "".join(f"{each} <{name}> .\n" for name, (_, new) in changes.items() for each in new)
-        database.bulk_load(text.encode("utf-8", "surrogatepass"), format=ox.RdfFormat.N_QUADS, lenient=True)
-
+    marks = [f"<{name}> {_mark(inputs)} true" for name in changes]
+    lines = "".join([f"{each} <{name}> .\n" for name, (_, new) in changes.items() for each in new])
+    text = lines.encode("utf-8", "surrogatepass")  # all here: Python in the thread would wait for Python in the block
     with ThreadPoolExecutor(1, thread_name_prefix="kg-bulk") as pool:
-        loading = pool.submit(load)
         try:
+            database.update(";\n".join((insertion(inputs, marks), *deletions)))
+            loading = pool.submit(database.bulk_load, text, format=ox.RdfFormat.N_QUADS, lenient=True)
             try:
                 yield
             finally:

@@ -219,7 +219,6 @@ def _connect(path: Path | None) -> sqlite3.Connection:
     connection = sqlite3.connect(str(path) if path else ":memory:", isolation_level=None)
     connection.execute("PRAGMA journal_mode=MEMORY")  # to roll back by: a file would be written as much as this one
     connection.execute("PRAGMA synchronous=OFF")  # to be killed spoils nothing; after a power cut, undo and merge anew
-    connection.execute("PRAGMA cache_size=-65536")
     connection.execute("PRAGMA secure_delete=OFF")  # some builds blot out all that is dropped
     connection.execute("PRAGMA mmap_size=1073741824")  # read as it is needed, without a copy
     return connection

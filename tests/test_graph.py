@@ -11,7 +11,7 @@ from sample_extractions import BERG, CREW, NORLAND, TERN, TEXT, Categories, arti
 
 from kg.errors import KgError
 from kg.graph.iris import article_iri, check_base, entity_iri, normalise_url
-from kg.graph.quads import build_quads
+from kg.graph.quads import build_graph, build_quads
 from kg.model import ClaimRef, Entity, Extraction, Kind, Modality, Polarity, Span
 from kg.paths import data_dir
 from kg.store import Store
@@ -226,6 +226,8 @@ def test_any_text_gives_a_graph_that_survives_the_store(text: str, label: str) -
     person = Entity(BERG.key, Kind.PERSON, label, (text,))
     made = extraction(claim(actor=person, evidence=whole, trigger=whole), of=article(text=text, url=label))
     quads = build_quads(made, CATEGORIES)
+    lines, _ = build_graph(made, CATEGORIES)
+    assert sorted(lines.decode().split("\n")) == ["", *sorted(f"{quad} ." for quad in quads)]
     iri = quads[0].graph_name.value
     with Store.in_memory() as store:
         store.put(iri, quads)

@@ -1,4 +1,7 @@
-"""From one extraction to the quads of its article's named graph, as DESIGN's contract lays down; no blank nodes."""
+"""From one extraction to its article's named graph, as DESIGN's contract lays down; no blank nodes.
+
+It is written as N-Quads at once: to make objects of its quads, and lines of these, takes three times as long.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Protocol
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
 from kg.facts.reading import READ, Statement
 from kg.graph.iris import article_iri, claim_iri, content_hash, entity_iri, span_iri
@@ -17,6 +20,9 @@ from kg.terms import ID_BASE, KG, RDF, RDFS, SCHEMA, SCHEMA_BASE, SKOS, XSD
 _SCHEMA_TEXT = f"{SCHEMA_BASE}text"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CLASSES = {kind: f"{KG.BASE}{kind.value.capitalize()}" for kind in Kind}
+
+Node = str  # an IRI
+Literally = tuple[str, str]  # the text of a literal, and its N-Triples
 
 
 class Categories(Protocol):
@@ -28,13 +34,16 @@ class Categories(Protocol):
 
 def build_quads(extraction: Extraction, ontology: Categories, *, base: str = ID_BASE) -> list[Quad]:
     """Return the quads of the article's graph, each once, in the order of their N-Quads lines."""
-    return sorted(build_graph(extraction, ontology, base=base)[0], key=str)
+    lines, _ = build_graph(extraction, ontology, base=base)
+    return sorted(set(parse(lines, format=RdfFormat.N_QUADS)), key=str)
 
 
-def build_graph(
-    extraction: Extraction, ontology: Categories, *, base: str = ID_BASE
-) -> tuple[list[Quad], list[Statement]]:
-    """Return the quads as they are said, and beside them, as plain strings, the statements that merging reads."""
+def build_graph(extraction: Extraction, ontology: Categories, *, base: str = ID_BASE) -> tuple[bytes, list[Statement]]:
+    """Return the N-Quads of the graph as they are said, and beside them the statements that merging reads.
+
+    Raises:
+        ValueError: an action or an entity makes no IRI.
+    """
     builder = _GraphBuilder(extraction, ontology, base)
     return builder.build(), builder.read
 
@@ -47,40 +56,45 @@ class _GraphBuilder:
         self._ontology = ontology
         self._base = base
         self._text = extraction.document.article.text
-        self._iri = article_iri(extraction.document.article, base)
-        self._article = NamedNode(self._iri)
-        self._quads: list[Quad] = []
+        self._article = _checked(article_iri(extraction.document.article, base))
+        self._lines: list[str] = []
         self.read: list[Statement] = []  # which saves reading them out of the quads, a fiftieth of loading
-        self._entities: dict[str, NamedNode] = {}
-        self._spans: dict[Span, NamedNode] = {}
+        self._entities: dict[str, Node] = {}
+        self._spans: dict[Span, Node] = {}
 
-    def build(self) -> list[Quad]:
+    def build(self) -> bytes:
         self._say_article(self._extraction.document)
         for entity in _entities_of(self._extraction):
             self._say_entity(entity)
         for claim in self._extraction.claims:
             self._say_claim(claim)
-        facts: dict[tuple[NamedNode, str, NamedNode], None] = {}
+        facts: dict[tuple[Node, str, Node], None] = {}
         for claim in self._extraction.claims:
             if claim.is_fact and claim.actor is not None and claim.object is not None:
-                facts[self._node_of(claim.actor), claim.action, self._node_of(claim.object)] = None
+                facts[self._node_of(claim.actor), _node(f"{KG.BASE}{claim.action}"), self._node_of(claim.object)] = None
         for actor, action, object_ in facts:
-            self._say(actor, f"{KG.BASE}{action}", object_)
-        return self._quads
+            self._say(actor, action, object_)
+        return "".join(self._lines).encode("utf-8")
 
-    def _say(self, subject: NamedNode, predicate: str, value: NamedNode | Literal) -> None:
-        self._quads.append(Quad(subject, _node(predicate), value, self._article))
+    def _say(self, subject: Node, predicate: Node, value: Node) -> None:
+        self._lines.append(f"<{subject}> <{predicate}> <{value}> <{self._article}> .\n")
         if predicate in READ:
-            self.read.append((subject.value, predicate, value.value))
+            self.read.append((subject, predicate, value))
+
+    def _tell(self, subject: Node, predicate: Node, value: Literally) -> None:
+        text, written = value
+        self._lines.append(f"<{subject}> <{predicate}> {written} <{self._article}> .\n")
+        if predicate in READ:
+            self.read.append((subject, predicate, text))
 
     def _say_article(self, document: Document) -> None:
         article, subject = document.article, self._article
         self._say(subject, RDF.type, _node(KG.Article))
-        self._say(subject, KG.contentHash, _string(content_hash(article.text)))
-        self._say(subject, _SCHEMA_TEXT, _string(article.text))
+        self._tell(subject, KG.contentHash, _string(content_hash(article.text)))
+        self._tell(subject, _SCHEMA_TEXT, _string(article.text))
         date = document.date or article.date
         if date is not None:
-            self._say(subject, SCHEMA.datePublished, _date(date))
+            self._tell(subject, SCHEMA.datePublished, _date(date))
         for predicate, value in (
             (SCHEMA.identifier, article.name),
             (SCHEMA.headline, document.headline or article.title),
@@ -91,39 +105,39 @@ class _GraphBuilder:
             (SCHEMA.url, article.url),
         ):
             if value:
-                self._say(subject, predicate, _string(value))
+                self._tell(subject, predicate, _string(value))
 
     def _say_entity(self, entity: Entity) -> None:
         subject = self._node_of(entity)
         self._say(subject, RDF.type, _node(_CLASSES[entity.kind]))
         label = _string(entity.label)
-        self._say(subject, RDFS.label, label)
+        self._tell(subject, RDFS.label, label)
         for name in dict.fromkeys(map(_string, entity.names)):
             if name != label:
-                self._say(subject, SKOS.altLabel, name)
+                self._tell(subject, SKOS.altLabel, name)
         for predicate, code in (
             (KG.stateCode, entity.state),
             (KG.sector, entity.sector),
             (KG.organisationType, entity.org_type),
         ):
             if code:
-                self._say(subject, predicate, _string(code))
+                self._tell(subject, predicate, _string(code))
 
     def _say_claim(self, claim: Claim) -> None:
-        subject = NamedNode(claim_iri(claim.number, self._iri))
+        subject = claim_iri(claim.number, self._article)
         self._say(subject, RDF.type, _node(KG.Claim))
         self._say(subject, KG.action, _node(f"{KG.BASE}{claim.action}"))
         self._say(subject, KG.category, _node(f"{KG.BASE}{self._ontology.category_of(claim.action)}"))
         self._say(subject, KG.polarity, _node(f"{KG.BASE}{claim.polarity.value}"))
         self._say(subject, KG.modality, _node(f"{KG.BASE}{claim.modality.value}"))
-        self._say(subject, KG.confidence, _decimal(claim.confidence))
+        self._tell(subject, KG.confidence, _decimal(claim.confidence))
         self._say_parties(claim, subject)
         self._say_words(claim, subject)
         if claim.date is not None:
-            self._say(subject, KG.from_, _date(claim.date.first))
-            self._say(subject, KG.to, _date(claim.date.last))
+            self._tell(subject, KG.from_, _date(claim.date.first))
+            self._tell(subject, KG.to, _date(claim.date.last))
 
-    def _say_parties(self, claim: Claim, subject: NamedNode) -> None:
+    def _say_parties(self, claim: Claim, subject: Node) -> None:
         for predicate, target in (
             (KG.actor, claim.actor),
             (KG.object, claim.object),
@@ -139,30 +153,30 @@ class _GraphBuilder:
             if target is not None:
                 self._say(subject, predicate, self._node_of(target))
 
-    def _say_words(self, claim: Claim, subject: NamedNode) -> None:
+    def _say_words(self, claim: Claim, subject: Node) -> None:
         for predicate, words in ((KG.rule, claim.rule), (KG.head, claim.head), (KG.phrase, claim.phrase)):
             if words:
-                self._say(subject, predicate, _string(words))
+                self._tell(subject, predicate, _string(words))
         self._say(subject, KG.evidence, self._evidence(claim.evidence))
         self._say(subject, KG.trigger, self._evidence(claim.trigger))
 
-    def _evidence(self, span: Span) -> NamedNode:
+    def _evidence(self, span: Span) -> Node:
         """The node of a run of the text, which is described where it is first used."""
         found = self._spans.get(span)
         if found is None:
-            found = self._spans[span] = NamedNode(span_iri(span, self._iri))
+            found = self._spans[span] = span_iri(span, self._article)
             self._say(found, RDF.type, _node(KG.Evidence))
-            self._say(found, KG.start, _integer(span.start))
-            self._say(found, KG.end, _integer(span.end))
-            self._say(found, KG.quote, _string(self._text[span.start : span.end]))
+            self._tell(found, KG.start, _integer(span.start))
+            self._tell(found, KG.end, _integer(span.end))
+            self._tell(found, KG.quote, _string(self._text[span.start : span.end]))
         return found
 
-    def _node_of(self, target: Entity | ClaimRef) -> NamedNode:
+    def _node_of(self, target: Entity | ClaimRef) -> Node:
         if isinstance(target, ClaimRef):
-            return NamedNode(claim_iri(target.number, self._iri))
+            return claim_iri(target.number, self._article)
         found = self._entities.get(target.key)
         if found is None:
-            found = self._entities[target.key] = NamedNode(entity_iri(target, self._iri, self._base))
+            found = self._entities[target.key] = _checked(entity_iri(target, self._article, self._base))
         return found
 
 
@@ -176,25 +190,37 @@ def _entities_of(extraction: Extraction) -> list[Entity]:
     return list(found.values())
 
 
-@lru_cache(maxsize=65536)
-def _node(iri: str) -> NamedNode:
-    return NamedNode(iri)
+def _checked(iri: str) -> Node:
+    return NamedNode(iri).value  # where it is none, it says so
 
 
-def _string(text: str) -> Literal:
-    # RDF strings hold no half of a surrogate pair; one character for one keeps every offset.
-    return Literal(text if text.isascii() else _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))
+@lru_cache(maxsize=4096)
+def _node(iri: str) -> Node:
+    return _checked(iri)
 
 
-def _date(day: datetime.date) -> Literal:
-    return Literal(day.isoformat(), datatype=_node(XSD.date))
+def _string(text: str) -> Literally:
+    if not text.isascii():
+        # RDF strings hold no half of a surrogate pair; one character for one keeps every offset.
+        text = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+    is_plain = text.isprintable() and '"' not in text and "\\" not in text
+    return text, f'"{text}"' if is_plain else str(Literal(text))
 
 
-def _integer(number: int) -> Literal:
-    return Literal(str(number), datatype=_node(XSD.integer))
+@lru_cache(maxsize=4096)
+def _date(day: datetime.date) -> Literally:
+    return _typed(day.isoformat(), XSD.date)
 
 
-def _decimal(number: float) -> Literal:
+def _integer(number: int) -> Literally:
+    return _typed(str(number), XSD.integer)
+
+
+def _decimal(number: float) -> Literally:
     # As the store writes it back (0.9, 1), so that a stored graph equals a fresh one.
     text = f"{number:.2f}".rstrip("0").rstrip(".")
-    return Literal(text or "0", datatype=_node(XSD.decimal))
+    return _typed(text or "0", XSD.decimal)
+
+
+def _typed(text: str, datatype: str) -> Literally:
+    return text, f'"{text}"^^<{datatype}>'

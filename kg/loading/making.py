@@ -99,14 +99,13 @@ class Maker:
             with time_limit(seconds):
                 document = clean(article)
                 base, least = self._recipe.base, self._recipe.min_confidence
-                quads, statements = build_graph(self._extract(document), self._categories, base=base)
-                iri = article_iri(article, base)
-                if least:
-                    quads = keep_likely(quads, least)
-                facts = pack(read_facts(iri, quads) if least else facts_of(iri, statements))
-                lines = ox.serialize(quads, format=ox.RdfFormat.N_QUADS)
-                assert lines is not None  # since there is no file to write to
-                return Made(lines, count_claims(quads), facts, _dropped_lines(document))
+                extraction = self._extract(document)
+                lines, statements = build_graph(extraction, self._categories, base=base)
+                iri, dropped = article_iri(article, base), _dropped_lines(document)
+                if not least:
+                    return Made(lines, len(extraction.claims), pack(facts_of(iri, statements)), dropped)
+                quads = keep_likely(ox.parse(lines, format=ox.RdfFormat.N_QUADS), least)
+                return Made(_lines(quads), count_claims(quads), pack(read_facts(iri, quads)), dropped)
         except TimeIsUp:
             return Refusal(late_reason(article, seconds))
         except StoreError:
@@ -132,6 +131,12 @@ class Maker:
 
             self._knowledge = load_knowledge(self._recipe.folder)
         return self._knowledge
+
+
+def _lines(quads: Iterable[ox.Quad]) -> bytes:
+    lines = ox.serialize(quads, format=ox.RdfFormat.N_QUADS)
+    assert lines is not None  # since there is no file to write to
+    return lines
 
 
 def count_claims(graph: Iterable[ox.Quad]) -> int:

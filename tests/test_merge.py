@@ -256,6 +256,11 @@ def test_the_report_says_what_was_done(ontology: Ontology) -> None:
             0,
             ("joined, as", "the office of one: defence minister", "nobody else in the store fits"),
         ),
+        (
+            "an article that tells of initials alone, and of what others tell beside the long name",
+            0,
+            ("joined, as", "the initials of one", "both articles tell of: Belmora Dairy Board"),
+        ),
     ],
 )
 def test_explain_a_pair(title: str, pair: int, said: tuple[str, ...], ontology: Ontology) -> None:

@@ -279,7 +279,7 @@ class Scales:
 
 
 def meets(one: Profile, other: Profile) -> bool:
-    """Whether an article that tells ``one`` names the other, too, which is known beyond it and no state."""
+    """Whether an article that tells of ``one`` names the other, too, an entity known beyond it that is no state."""
     return other.iri in one.companions
 
 

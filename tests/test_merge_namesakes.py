@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -13,6 +13,7 @@ from merge_cases import Case, read_cases
 
 from kg.check import check_store
 from kg.errors import NotFoundError
+from kg.facts import ArticleFacts
 from kg.knowledge.ontology import Ontology, load_ontology
 from kg.merge import Pairs, explain_pair, merge_store, unmerge
 from kg.merge.archive import Archive
@@ -119,6 +120,37 @@ def test_a_later_article_makes_two_of_one_and_its_removal_one_of_two(
     store.remove(second)
     merge_store(store)
     assert list(store.dump_nquads()) == merged_at_once(before)
+
+
+def test_where_one_becomes_two_articles_that_do_not_name_the_person_are_not_read(
+    tmp_path: Path, ontology: Ontology, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others = "".join(
+        f"article x{number} 2025-03-05\nc 1 person/lena-varga visits country/JPN | 2025-03-0{number}\n"
+        for number in range(1, 4)
+    )
+    (tmp_path / "two.txt").write_text(
+        TWO.replace("meets country/FJI", "meets person/lena-varga").replace("-> one", f"{others}-> one"),
+        encoding="utf-8",
+    )
+    (case,) = read_cases(tmp_path)
+    graphs = case.graphs(ontology)
+    asked: set[str] = set()
+    find = Archive._find
+
+    def note(self: Archive, wanted: Collection[str]) -> Iterator[ArticleFacts]:
+        asked.update(wanted)
+        return find(self, wanted)
+
+    with Store.open(tmp_path / "store") as store:
+        store.put_all({iri: quads for iri, quads in graphs.items() if iri != case.iri("d")})
+        merge_store(store)
+        store.put(case.iri("d"), graphs[case.iri("d")])
+        monkeypatch.setattr(Archive, "_find", note)
+        assert merge_store(store).namesakes == 2
+        assert asked == {case.iri(name) for name in "abdf"}
+        monkeypatch.undo()
+        assert list(store.dump_nquads()) == merged_at_once(graphs)
 
 
 def test_when_all_articles_of_a_name_go_its_senses_go(store: Store, case: Case) -> None:

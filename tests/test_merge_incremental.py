@@ -292,6 +292,34 @@ c 1 person/ada-berg visits country/CHN | 2025-03-03
     assert list(store.dump_nquads()) == merged_at_once(later, None)
 
 
+@pytest.mark.parametrize("denial", ["", "c 2 person/ada-berg attacks place/nagoya | 2025-05-05 | | not\n"])
+def test_whoever_is_told_to_be_of_another_state_is_so_in_older_events(
+    tmp_path: Path, store: Store, denial: str
+) -> None:
+    (tmp_path / "case.txt").write_text(
+        f"""# two of different states, until an article gives one the other's
+article a 2025-05-05
+e person/ada-berg | Ada Berg | NOR
+c 1 person/ada-berg attacks place/osaka | 2025-05-05
+{denial}article b 2025-05-05
+e person/lio-marenga | Lio Marenga | KEN
+c 1 person/lio-marenga attacks place/osaka | 2025-05-05
+article c 2025-05-06
+e person/ada-berg | Ada Berg | KEN
+-> separate a1 b1
+"""
+    )
+    (case,) = read_cases(tmp_path)
+    graphs = case.graphs(load_ontology(data_dir("ontology")))
+    put(store, {iri: quads for iri, quads in graphs.items() if iri != case.iri("c")})
+    assert merge_store(store).disagreements == 1
+    put(store, {case.iri("c"): graphs[case.iri("c")]})
+    assert merge_store(store).disagreements == 0
+    assert list(store.dump_nquads()) == merged_at_once(graphs, None)
+    store.remove(case.iri("c"))
+    assert merge_store(store).disagreements == 1
+
+
 def test_a_user_s_pairs_are_remembered_until_others_are_given(store: Store, world: dict[str, Graph]) -> None:
     pairs = some_pairs(world, random.Random(1))
     put(store, world)

@@ -12,7 +12,7 @@ from kg.merge.archive import Archive
 from kg.merge.bridging import GIVES, bridge
 from kg.merge.cast import Profiles
 from kg.merge.knowledge import MergeKnowledge
-from kg.merge.naming import Names
+from kg.merge.naming import Names, graphs_telling
 from kg.merge.records import Account, Place
 from kg.merge.resolving import Resolver
 from kg.merge.state import State
@@ -38,8 +38,13 @@ class Accounts:
         self._event_of: dict[str, str] = {}  # of those that were there, by IRI
         self._was_new = state.is_new
 
-    def read(self, graphs: set[str], gone: Iterable[str]) -> set[int]:
-        """Resolve the claims of articles anew, and drop those that are gone; return the matters concerned."""
+    def read(self, graphs: set[str], gone: Iterable[str], restated: Iterable[str]) -> set[int]:
+        """Resolve the claims of articles anew, and drop those that are gone; return the matters concerned.
+
+        ``restated`` are persons who are as they were but of other states: articles need not be read anew for that.
+        """
+        also, mended = self._restate(restated, {*graphs, *gone})
+        graphs = graphs | also
         stale = graphs | set(gone)
         old = {row[_IRI]: row for row in self._state.rows_of("SELECT * FROM accounts WHERE graph IN (…)", stale)}
         self._read_originals(graphs)
@@ -65,7 +70,25 @@ class Accounts:
         for account in joined:
             self._new.setdefault(account.matter, []).append(account)
             self._added.add(account.iri)
-        return matters | self._new.keys() | moved
+        return matters | self._new.keys() | moved | mended
+
+    def _restate(self, persons: Iterable[str], others: set[str]) -> tuple[set[str], set[int]]:
+        """Give what persons do their states now, but for these other articles; return the matters of that.
+
+        In an article that denies anything it can change what a denial answers: return those to be read anew, too.
+        """
+        states = {iri: " ".join(sorted(each.states)) for iri, each in self._profiles.read(persons).items()}
+        graphs = graphs_telling(self._state, states) - others
+        question = "SELECT iri, graph, matter, positive, actor FROM accounts WHERE graph IN (…)"
+        rows = list(self._state.rows_of(question, graphs))
+        denying = {graph for _, graph, _, positive, _ in rows if not positive}
+        found = [
+            (iri, matter, actor) for iri, graph, matter, _, actor in rows if actor in states and graph not in denying
+        ]
+        self._state.change(
+            "UPDATE accounts SET actor_states = ? WHERE iri = ?", ((states[actor], iri) for iri, _, actor in found)
+        )
+        return denying, {matter for _, matter, _ in found}
 
     def _same(self, found: Iterable[Account], old: Mapping[str, tuple[Any, ...]]) -> set[str]:
         """Return those of the accounts found that are as they were, most of an article that is read anew."""

@@ -44,6 +44,20 @@ class Cast:
             if old is not None and (new := self.after[iri]) is not None and shown(old) != shown(new)
         )
 
+    @property
+    def restated(self) -> frozenset[str]:
+        """Return those of the renamed that are persons as they were, but of other states."""
+        return frozenset(
+            iri
+            for iri in self.renamed
+            if (old := self.before[iri]) and (new := self.after[iri]) and _apart_from_states(old, new)
+        )
+
+
+def _apart_from_states(old: Profile, new: Profile) -> bool:
+    told, tells = ((each.kind, each.label, each.sectors) for each in (old, new))
+    return old.kind == "Person" and told == tells
+
 
 @dataclass(frozen=True, slots=True)
 class Moves:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +15,7 @@ from kg.errors import DataError
 from kg.knowledge.identifiers import Identifiers, read_identifiers
 from kg.knowledge.rows import Row, read_rows
 from kg.merge.names import Rewrite, Spellings, joined, split_words
+from kg.merge.wording import singular
 from kg.paths import data_dir
 from kg.slug import slug
 from kg.terms import KG, RDFS, SKOS
@@ -26,6 +28,7 @@ _OFFICE_COLUMNS = ("noun", "plural", "other", "kind", "sector", "level", "holds"
 _ORGANISATION_COLUMNS = ("id", "name", "names", "kind", "state", "sector", "ambiguous", "note")
 _PERSON_COLUMNS = ("name", "names", "short", "gender", "state", "sector", "offices", "id", "ambiguous", "note")
 _TERM = re.compile(r"(?P<office>.+?) (?P<first>\d{4})(?P<dash>-)?(?P<last>\d{4})?")
+_NOUN_ENDINGS = ("ing", "ion", "ment")  # of nouns made from verbs
 _NOW = 9999  # a term that has not ended
 _TITLES = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "madame": "f"}
 _MEDIA = "MED"
@@ -82,6 +85,7 @@ class MergeKnowledge:
     one_doer: frozenset[str]  # categories of deeds that two parties do not both do to one object on one day
     identifiers: Identifiers  # of entities in other registers
     synonyms: Mapping[str, str]  # noun -> the one that stands for its like
+    event_nouns: Mapping[str, frozenset[str]]  # nouns that tell of actions -> the families of these
     media: Mapping[str, str]  # names of media, joined -> the name that stands for all of one medium's
 
     def family(self, action: str) -> str:
@@ -107,6 +111,7 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
     offices = _read_offices(folder / "gazetteer" / "offices.tsv")
     persons, terms = _read_persons(folder / "gazetteer", offices)
     states = read_rows(folder / "gazetteer" / "states.tsv", _STATE_COLUMNS)
+    synonyms = _read_synonyms()
     return MergeKnowledge(
         bits={row["name"]: _number(row, "bits") for row in evidence},
         words={row["name"]: row["words"] for row in evidence},
@@ -130,7 +135,8 @@ def load_merge_knowledge(folder: Path | None = None) -> MergeKnowledge:
         standing=standing,
         one_doer=frozenset(row["category"] for row in _rows("one_doer.tsv", ("category", "note"))),
         identifiers=read_identifiers(folder / "gazetteer"),
-        synonyms=_read_synonyms(),
+        synonyms=synonyms,
+        event_nouns=_event_nouns(labels, families, synonyms),
         media=_read_media(folder / "gazetteer" / "organisations.tsv"),
     )
 
@@ -280,3 +286,17 @@ def _components(near: Mapping[str, set[str]]) -> dict[str, str]:
 
 def _local(iri: str) -> str:
     return iri.removeprefix(KG.BASE)
+
+
+def _event_nouns(
+    labels: Mapping[str, str], families: Mapping[str, str], synonyms: Mapping[str, str]
+) -> dict[str, frozenset[str]]:
+    """Return the nouns that are in the actions' names, or made from them, with the families of these actions."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for action, label in labels.items():
+        for word in split_words(label):
+            stem = singular(word)
+            nouns = (stem, *(f"{stem.removesuffix('e')}{ending}" for ending in _NOUN_ENDINGS))
+            for noun in nouns:
+                found[synonyms.get(noun, noun)].add(families.get(action, action))
+    return {noun: frozenset(several) for noun, several in found.items()}

@@ -65,15 +65,29 @@ class Names:
 
 
 def graphs_to_read(state: State, changes: Changes, cast: Cast, moved: Iterable[str]) -> set[str]:
-    """Return the articles whose claims have other parties now, or parties that are shown otherwise."""
+    """Return the articles whose claims have other parties now, or parties that are shown otherwise.
+
+    Where it is only the states of persons that are otherwise, ``Accounts`` mends what there is.
+    """
     if state.is_new:
         return set(changes.new)
-    names = set(cast.renamed)
-    names |= {iri for (iri,) in state.rows_of("SELECT iri FROM canonical WHERE name IN (…)", cast.renamed)}
+    renamed = cast.renamed - cast.restated
+    names = set(renamed)
+    names |= {iri for (iri,) in state.rows_of("SELECT iri FROM canonical WHERE name IN (…)", renamed)}
     names |= set(moved)
     for graph in changes.gone:  # what bears the name of something that only this article knew
         rows = state.rows("SELECT iri FROM canonical WHERE name > ? AND name < ?", f"{graph}#", f"{graph}$")
         names |= {iri for (iri,) in rows}
-    graphs = {graph for (graph,) in state.rows_of("SELECT graph FROM mentions WHERE iri IN (…)", names)}
-    graphs |= {graph for iri in names if (graph := iri.partition("#")[0]) != iri}
-    return graphs | changes.new.keys()
+    return _graphs_of(state, names) | changes.new.keys()
+
+
+def graphs_telling(state: State, names: Iterable[str]) -> set[str]:
+    """Return the articles that tell of these canonical entities, by whatever name."""
+    listed = set(names)
+    aliases = {iri for (iri,) in state.rows_of("SELECT iri FROM canonical WHERE name IN (…)", listed)}
+    return _graphs_of(state, listed | aliases)
+
+
+def _graphs_of(state: State, iris: set[str]) -> set[str]:
+    graphs = {graph for (graph,) in state.rows_of("SELECT graph FROM mentions WHERE iri IN (…)", iris)}
+    return graphs | {graph for iri in iris if (graph := iri.partition("#")[0]) != iri}

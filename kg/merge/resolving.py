@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import chain
@@ -25,7 +24,6 @@ _SAYING = "STATE"
 _ASSAULT = "ASSAULT"
 _MEDIA = "MED"
 _DOERS = (COUNTRY, "Organisation", "Person")
-_NOUN_ENDINGS = ("ing", "ion", "ment")  # of nouns made from verbs
 _SOMEWHERE = "somewhere"  # for the place gone to, which accounts are compared by
 
 
@@ -48,7 +46,6 @@ class Resolver:
         self.find = find
         self.original_of = original_of
         self._own_nouns: dict[str, frozenset[str]] = {}
-        self._event_nouns = _event_nouns(knowledge)
 
     def own_nouns(self, action: str) -> frozenset[str]:
         """Return the nouns that are in an action's own name: the ambassador of "recalls its ambassador from"."""
@@ -60,7 +57,7 @@ class Resolver:
 
     def families_of(self, noun: str) -> frozenset[str]:
         """Return the families of the actions that a noun can tell: "launch", "talk", "killing"."""
-        return self._event_nouns.get(noun, frozenset())
+        return self.knowledge.event_nouns.get(noun, frozenset())
 
     def accounts(self, facts: ArticleFacts) -> Iterator[Account]:
         """Yield the claims that tell of something that happens: no standing fact, and not what names nobody."""
@@ -334,18 +331,6 @@ class _Article:
 
     def _medium(self, name: str) -> str:
         return self._knowledge.media.get(joined(name), joined(name))
-
-
-def _event_nouns(knowledge: MergeKnowledge) -> dict[str, frozenset[str]]:
-    """Return the nouns that are in the actions' names, or made from them, with the families of these actions."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for action, label in knowledge.labels.items():
-        for word in split_words(label):
-            stem = singular(word)
-            nouns = (stem, *(f"{stem.removesuffix('e')}{ending}" for ending in _NOUN_ENDINGS))
-            for noun in nouns:
-                found[knowledge.synonyms.get(noun, noun)].add(knowledge.family(action))
-    return {noun: frozenset(families) for noun, families in found.items()}
 
 
 def _hash(text: str) -> int:

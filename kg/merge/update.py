@@ -36,6 +36,7 @@ class Update:
         self._copies_before: dict[str, str] = {}
         self._copies_after: dict[str, str] = {}
         self._to_read: set[str] = set()
+        self._restated: frozenset[str] = frozenset()
         self.profiles = Profiles(state, archive)
         self.names = Names(state)
         self.scales = Scales(knowledge, self.profiles.find, frozenset())
@@ -73,11 +74,12 @@ class Update:
         self.moves = Moves(before - after, after - before, renamed)
         self.scales = scales
         self._to_read = graphs_to_read(state, changes, cast, renamed) | recopied
+        self._restated = cast.restated
 
     def tell(self) -> Iterator[tuple[str, list[str]]]:
         """Conclude what is one event; yield key and predicates with values of each that is new or told otherwise."""
         accounts = Accounts(self._state, self._archive, self.profiles, self.names, self._knowledge)
-        matters = accounts.read(self._to_read, self.changes.gone)
+        matters = accounts.read(self._to_read, self.changes.gone, self._restated)
         happenings = Happenings(self._state, accounts, self._knowledge, self._base)
         yield from happenings.update(matters)
         self.gone_events = happenings.gone

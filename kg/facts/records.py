@@ -48,19 +48,19 @@ def combine(mentions: Iterable[Profile]) -> Profile:
     names = {name for part in parts for name in (part.label, *part.names)} - {first.label}
     days = [day for part in parts for day in (part.first, part.last) if day]
     return Profile(
-        first.iri,
-        first.kind,
-        first.label,
-        first.local,
-        tuple(sorted(names)),
-        _ALL(*[part.states for part in parts]),
-        _ALL(*[part.sectors for part in parts]),
-        _combined_tenures(parts),
-        _ALL(*[part.partners for part in parts]),
-        _ALL(*[part.companions for part in parts]),
-        _ALL(*[part.told for part in parts]),
-        min(days, default=None),
-        max(days, default=None),
+        iri=first.iri,
+        kind=first.kind,
+        label=first.label,
+        local=first.local,
+        names=tuple(sorted(names)),
+        states=_ALL(*[part.states for part in parts]),
+        sectors=_ALL(*[part.sectors for part in parts]),
+        tenures=_combined_tenures(parts),
+        partners=_ALL(*[part.partners for part in parts]),
+        companions=_ALL(*[part.companions for part in parts]),
+        told=_ALL(*[part.told for part in parts]),
+        first=min(days, default=None),
+        last=max(days, default=None),
     )
 
 

@@ -22,7 +22,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _CLASSES = {kind: f"{KG.BASE}{kind.value.capitalize()}" for kind in Kind}
 
 Node = str  # an IRI
-Literally = tuple[str, str]  # the text of a literal, and its N-Triples
+WrittenLiteral = tuple[str, str]  # the text of a literal, and its N-Triples
 
 
 class Categories(Protocol):
@@ -81,7 +81,7 @@ class _GraphBuilder:
         if predicate in READ:
             self.read.append((subject, predicate, value))
 
-    def _tell(self, subject: Node, predicate: Node, value: Literally) -> None:
+    def _say_literal(self, subject: Node, predicate: Node, value: WrittenLiteral) -> None:
         text, written = value
         self._lines.append(f"<{subject}> <{predicate}> {written} <{self._article}> .\n")
         if predicate in READ:
@@ -90,11 +90,11 @@ class _GraphBuilder:
     def _say_article(self, document: Document) -> None:
         article, subject = document.article, self._article
         self._say(subject, RDF.type, _node(KG.Article))
-        self._tell(subject, KG.contentHash, _string(content_hash(article.text)))
-        self._tell(subject, _SCHEMA_TEXT, _string(article.text))
+        self._say_literal(subject, KG.contentHash, _string(content_hash(article.text)))
+        self._say_literal(subject, _SCHEMA_TEXT, _string(article.text))
         date = document.date or article.date
         if date is not None:
-            self._tell(subject, SCHEMA.datePublished, _date(date))
+            self._say_literal(subject, SCHEMA.datePublished, _date(date))
         for predicate, value in (
             (SCHEMA.identifier, article.name),
             (SCHEMA.headline, document.headline or article.title),
@@ -105,23 +105,23 @@ class _GraphBuilder:
             (SCHEMA.url, article.url),
         ):
             if value:
-                self._tell(subject, predicate, _string(value))
+                self._say_literal(subject, predicate, _string(value))
 
     def _say_entity(self, entity: Entity) -> None:
         subject = self._node_of(entity)
         self._say(subject, RDF.type, _node(_CLASSES[entity.kind]))
         label = _string(entity.label)
-        self._tell(subject, RDFS.label, label)
+        self._say_literal(subject, RDFS.label, label)
         for name in dict.fromkeys(map(_string, entity.names)):
             if name != label:
-                self._tell(subject, SKOS.altLabel, name)
+                self._say_literal(subject, SKOS.altLabel, name)
         for predicate, code in (
             (KG.stateCode, entity.state),
             (KG.sector, entity.sector),
             (KG.organisationType, entity.org_type),
         ):
             if code:
-                self._tell(subject, predicate, _string(code))
+                self._say_literal(subject, predicate, _string(code))
 
     def _say_claim(self, claim: Claim) -> None:
         subject = claim_iri(claim.number, self._article)
@@ -130,12 +130,12 @@ class _GraphBuilder:
         self._say(subject, KG.category, _node(f"{KG.BASE}{self._ontology.category_of(claim.action)}"))
         self._say(subject, KG.polarity, _node(f"{KG.BASE}{claim.polarity.value}"))
         self._say(subject, KG.modality, _node(f"{KG.BASE}{claim.modality.value}"))
-        self._tell(subject, KG.confidence, _decimal(claim.confidence))
+        self._say_literal(subject, KG.confidence, _decimal(claim.confidence))
         self._say_parties(claim, subject)
         self._say_words(claim, subject)
         if claim.date is not None:
-            self._tell(subject, KG.from_, _date(claim.date.first))
-            self._tell(subject, KG.to, _date(claim.date.last))
+            self._say_literal(subject, KG.from_, _date(claim.date.first))
+            self._say_literal(subject, KG.to, _date(claim.date.last))
 
     def _say_parties(self, claim: Claim, subject: Node) -> None:
         for predicate, target in (
@@ -156,7 +156,7 @@ class _GraphBuilder:
     def _say_words(self, claim: Claim, subject: Node) -> None:
         for predicate, words in ((KG.rule, claim.rule), (KG.head, claim.head), (KG.phrase, claim.phrase)):
             if words:
-                self._tell(subject, predicate, _string(words))
+                self._say_literal(subject, predicate, _string(words))
         self._say(subject, KG.evidence, self._evidence(claim.evidence))
         self._say(subject, KG.trigger, self._evidence(claim.trigger))
 
@@ -166,9 +166,9 @@ class _GraphBuilder:
         if found is None:
             found = self._spans[span] = span_iri(span, self._article)
             self._say(found, RDF.type, _node(KG.Evidence))
-            self._tell(found, KG.start, _integer(span.start))
-            self._tell(found, KG.end, _integer(span.end))
-            self._tell(found, KG.quote, _string(self._text[span.start : span.end]))
+            self._say_literal(found, KG.start, _integer(span.start))
+            self._say_literal(found, KG.end, _integer(span.end))
+            self._say_literal(found, KG.quote, _string(self._text[span.start : span.end]))
         return found
 
     def _node_of(self, target: Entity | ClaimRef) -> Node:
@@ -199,7 +199,7 @@ def _node(iri: str) -> Node:
     return _checked(iri)
 
 
-def _string(text: str) -> Literally:
+def _string(text: str) -> WrittenLiteral:
     if not text.isascii():
         # RDF strings hold no half of a surrogate pair; one character for one keeps every offset.
         text = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
@@ -208,19 +208,19 @@ def _string(text: str) -> Literally:
 
 
 @lru_cache(maxsize=4096)
-def _date(day: datetime.date) -> Literally:
+def _date(day: datetime.date) -> WrittenLiteral:
     return _typed(day.isoformat(), XSD.date)
 
 
-def _integer(number: int) -> Literally:
+def _integer(number: int) -> WrittenLiteral:
     return _typed(str(number), XSD.integer)
 
 
-def _decimal(number: float) -> Literally:
+def _decimal(number: float) -> WrittenLiteral:
     # As the store writes it back (0.9, 1), so that a stored graph equals a fresh one.
     text = f"{number:.2f}".rstrip("0").rstrip(".")
     return _typed(text or "0", XSD.decimal)
 
 
-def _typed(text: str, datatype: str) -> Literally:
+def _typed(text: str, datatype: str) -> WrittenLiteral:
     return text, f'"{text}"^^<{datatype}>'

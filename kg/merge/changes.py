@@ -50,13 +50,13 @@ class Cast:
         return frozenset(
             iri
             for iri in self.renamed
-            if (old := self.before[iri]) and (new := self.after[iri]) and _apart_from_states(old, new)
+            if (old := self.before[iri]) and (new := self.after[iri]) and _differ_in_states_alone(old, new)
         )
 
 
-def _apart_from_states(old: Profile, new: Profile) -> bool:
-    told, tells = ((each.kind, each.label, each.sectors) for each in (old, new))
-    return old.kind == "Person" and told == tells
+def _differ_in_states_alone(old: Profile, new: Profile) -> bool:
+    is_as_it_was = (old.kind, old.label, old.sectors) == (new.kind, new.label, new.sectors)
+    return old.kind == "Person" and is_as_it_was
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,9 +93,10 @@ class NamedGroups:
     def _joined_to(self, iris: Iterable[str]) -> set[str]:
         """Return what may be one with any of these, by the weights as they are put."""
         listed = set(iris)
-        question = f"SELECT {{}} FROM weights WHERE {{}} IN (…) AND bits >= {THRESHOLD}"  # noqa: S608 - our own
+        question = "SELECT {}, bits FROM weights WHERE {} IN (…)"
         ends = (("other", "one"), ("one", "other"))
-        return {iri for a, b in ends for (iri,) in self._state.rows_of(question.format(a, b), listed)}
+        rows = (row for a, b in ends for row in self._state.rows_of(question.format(a, b), listed))
+        return {iri for iri, bits in rows if bits >= THRESHOLD}
 
     def _weighed(self, iris: frozenset[str]) -> list[Link]:
         question = "SELECT one, other, bits, reason FROM weights WHERE one IN (…)"

@@ -71,14 +71,11 @@ def graphs_to_read(state: State, changes: Changes, cast: Cast, moved: Iterable[s
     """
     if state.is_new:
         return set(changes.new)
-    renamed = cast.renamed - cast.restated
-    names = set(renamed)
-    names |= {iri for (iri,) in state.rows_of("SELECT iri FROM canonical WHERE name IN (…)", renamed)}
-    names |= set(moved)
+    names = set(moved)
     for graph in changes.gone:  # what bears the name of something that only this article knew
         rows = state.rows("SELECT iri FROM canonical WHERE name > ? AND name < ?", f"{graph}#", f"{graph}$")
         names |= {iri for (iri,) in rows}
-    return _graphs_of(state, names) | changes.new.keys()
+    return graphs_telling(state, cast.renamed - cast.restated) | _graphs_of(state, names) | changes.new.keys()
 
 
 def graphs_telling(state: State, names: Iterable[str]) -> set[str]:

@@ -51,8 +51,8 @@ _TABLES = {
     "summary TEXT, digest TEXT",
     "rivals": "one TEXT, other TEXT, PRIMARY KEY (one, other)",  # both ways
 }
-# The rows of these stay in the order in which they came, and their indexes hold numbers of rows: little, so that a few
-# rows more of everywhere, as those under a hash are, change few pages of the file.
+# The rows of these stay in the order in which they came, and their indexes hold numbers of rows. Such an index is
+# small, so that new rows change few pages of the file, though a hash scatters them.
 _AS_THEY_COME = frozenset({"mentions", "accounts", "bridges", "events"})
 _INDEXES = {
     "texts": ("graph",),

@@ -2,7 +2,7 @@
 
 It can be lost: everything in it follows from the articles' graphs. It holds for the store whose graph of events bears
 the same token, and for the knowledge and the user's pairs that it was made with; else it is begun anew. While it is
-written it bears no token, so that one whose process was killed meanwhile is begun anew, too.
+written it bears no token, so that one whose writing was cut off is begun anew, too.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Self
 from kg.errors import StoreError
 
 FILE = "merge.sqlite"
-_FORMAT = "8"
+_FORMAT = "9"
 _CHUNK = 900  # names in one question
 _TABLES = {
     "meta": "name TEXT PRIMARY KEY, value TEXT",
@@ -52,8 +52,11 @@ _TABLES = {
     "rivals": "one TEXT, other TEXT, PRIMARY KEY (one, other)",  # both ways
 }
 # The rows of these stay in the order in which they came, and their indexes hold numbers of rows. Such an index is
-# small, so that new rows change few pages of the file, though a hash scatters them.
-_AS_THEY_COME = frozenset({"mentions", "accounts", "bridges", "events"})
+# small, so that new rows change few pages of the file, though a hash scatters them; and long rows are not read to find
+# one among them.
+_AS_THEY_COME = frozenset(
+    {"articles", "texts", "bands", "profiles", "mentions", "short_mentions", "standings", "accounts", "bridges", "events"}
+)
 _INDEXES = {
     "texts": ("graph",),
     "copies": ("original",),
@@ -87,13 +90,12 @@ _PARTIAL_INDEXES = (  # few events have a rival, and the others are counted with
 
 
 class State:
-    """The file of conclusions of one store; nothing is kept of what was not committed."""
+    """The file of conclusions of one store; what is begun is committed, or the file is gone."""
 
     def __init__(self, folder: Path | None) -> None:
         """Open the file in a store's folder; ``None`` for one in memory."""
         self._folder = folder
         self._connection = _open(folder / FILE if folder else None)
-        self._token = ""  # that the file bears, or bore when writing began
         self._is_writing = False
         self.is_new = True
 
@@ -104,19 +106,17 @@ class State:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file, without what was not committed."""
-        with contextlib.suppress(sqlite3.Error):
-            if self._is_writing:
-                self._connection.rollback()
-                self._bear(self._token)
+        """Let go of the file; of one that was being written nothing is left."""
         self._connection.close()
+        if self._is_writing:
+            forget(self._folder)
 
     def begin(self, conditions: str, token: str | None) -> None:
         """Go on from what was concluded under the same conditions, if the store bears its token; else begin anew."""
         with contextlib.suppress(sqlite3.DatabaseError):
             held = dict(self._connection.execute("SELECT name, value FROM meta"))
             if token and held == {"format": _FORMAT, "conditions": conditions, "token": token}:
-                self.is_new, self._token = False, token
+                self.is_new = False
                 return
         self._connection.close()
         forget(self._folder)
@@ -143,7 +143,7 @@ class State:
         self._write()
         self._bear(token)
         self._connection.commit()
-        self._is_writing, self._token = False, token
+        self._is_writing = False
 
     def rows(self, question: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]  # as the question asks
         """Return the rows of a question."""
@@ -217,7 +217,7 @@ def _open(path: Path | None) -> sqlite3.Connection:
 
 def _connect(path: Path | None) -> sqlite3.Connection:
     connection = sqlite3.connect(str(path) if path else ":memory:", isolation_level=None)
-    connection.execute("PRAGMA journal_mode=MEMORY")  # to roll back by: a file would be written as much as this one
+    connection.execute("PRAGMA journal_mode=OFF")  # nothing is rolled back: what is cut off is begun anew
     connection.execute("PRAGMA synchronous=OFF")  # to be killed spoils nothing; after a power cut, undo and merge anew
     connection.execute("PRAGMA secure_delete=OFF")  # some builds blot out all that is dropped
     connection.execute("PRAGMA mmap_size=1073741824")  # read as it is needed, without a copy

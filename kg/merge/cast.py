@@ -53,10 +53,11 @@ class Profiles:
         return self._counts.get(iri, 0)
 
     def keep(self, profiles: Mapping[str, Profile | None], counts: Mapping[str, int]) -> None:
-        """Put profiles in the place of those that there were, each with the number of articles that name it."""
+        """Have profiles in the place of those that there were, each with the number of articles that name it."""
         self._held.update(profiles)
+        rows = ((iri, counts[iri], pack_profile(each)) for iri, each in profiles.items() if each)
         self._state.drop("profiles", "iri", (iri for iri, each in profiles.items() if each is None))
-        self._state.put("profiles", ((iri, counts[iri], pack_profile(each)) for iri, each in profiles.items() if each))
+        self._state.later(lambda: self._state.put("profiles", rows))
 
 
 def update_cast(
@@ -87,7 +88,7 @@ def update_cast(
             counts[iri] += profiles.count(iri)
     after = {iri: combine(each) if each else None for iri, each in sorted(parts.items())}
     profiles.keep(after, counts)
-    common, has_changed = _find_common(state)
+    common, has_changed = _find_common(state, counts)
     scales = Scales(knowledge, profiles.find, common)
     as_named = _as_named(before, after)
     keys_before, keys_after = _update_keys(state, after, as_named, scales)
@@ -128,10 +129,12 @@ def _without(old: Profile, withdrawn: set[str], beside: tuple[set[str], set[str]
     return replace(old, partners=old.partners - partners, companions=old.companions - companions)
 
 
-def _find_common(state: State) -> tuple[frozenset[str], bool]:
+def _find_common(state: State, counts: Mapping[str, int]) -> tuple[frozenset[str], bool]:
+    """Return what is common now, and whether that has changed; ``counts`` are of the profiles that have."""
     ((articles,),) = state.rows("SELECT COUNT(*) FROM articles WHERE is_article")
     most = max(3, int(_COMMON * articles))
-    common = frozenset(iri for (iri,) in state.rows("SELECT iri FROM profiles WHERE articles > ?", most))
+    rows = state.rows("SELECT iri FROM profiles WHERE articles > ?", most)
+    common = frozenset({iri for (iri,) in rows if iri not in counts} | {iri for iri in counts if counts[iri] > most})
     held = frozenset(iri for (iri,) in state.rows("SELECT iri FROM common"))
     if common != held:
         state.drop("common", "iri", held - common)

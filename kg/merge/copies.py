@@ -91,16 +91,20 @@ def _put_texts(state: State, numbered: _Numbered) -> tuple[_Marks, list[_Marks]]
         several.append(np.fromiter(bands_of(source.signature), dtype=np.int64) << _TEXT_BITS | text)
     new = np.unique(np.concatenate(several))
     old = [np.frombuffer(marks, dtype=np.int64) for (marks,) in state.rows("SELECT marks FROM bands")]
+    state.later(lambda: _keep_texts(state, numbered, new, old))
+    return new, old
+
+
+def _keep_texts(state: State, numbered: _Numbered, new: _Marks, old: list[_Marks]) -> None:
     state.put("texts", ((text, graph, _pack(source.sketch)) for text, (graph, source) in numbered.items()))
     if len(old) < _MOST_ROWS:
         state.put("bands", [(len(old), new.tobytes())])
-    else:
-        state.change("DELETE FROM texts WHERE graph IS NULL", [()])
-        held = np.array([text for (text,) in state.rows("SELECT text FROM texts")], dtype=np.int64)
-        every = np.unique(np.concatenate([new, *old]))
-        state.change("DELETE FROM bands", [()])
-        state.put("bands", [(0, every[np.isin(every & _TEXTS, held)].tobytes())])
-    return new, old
+        return
+    state.change("DELETE FROM texts WHERE graph IS NULL", [()])
+    held = np.array([text for (text,) in state.rows("SELECT text FROM texts")], dtype=np.int64)
+    every = np.unique(np.concatenate([new, *old]))
+    state.change("DELETE FROM bands", [()])
+    state.put("bands", [(0, every[np.isin(every & _TEXTS, held)].tobytes())])
 
 
 def _find_likenesses(

@@ -17,6 +17,7 @@ from kg.merge.state import State
 from kg.merge.writing import EventWriter, short_label
 
 _KEY, _RIVAL, _LABEL, _DIGEST = 0, 2, 3, -1  # columns of the table
+Told = tuple[str, list[str], bool]  # an event's key, its predicates with values, and whether others were told of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,9 @@ class Happenings:
         self._rivals: dict[str, set[str]] = defaultdict(set)
         self._rows: list[tuple[object, ...]] = []
         self._placed: list[tuple[Account, str]] = []
-        self.gone: set[str] = set()  # keys of events that are no more, or told otherwise
 
-    def update(self, matters: set[int]) -> Iterator[tuple[str, list[str]]]:
-        """Yield key, and predicates with values, of each event new or told otherwise; then ``gone`` has the others.
+    def update(self, matters: set[int]) -> Iterator[Told]:
+        """Yield what is said of each event that is new, told otherwise, or no more.
 
         The state has it all when ``put`` was called, too.
         """
@@ -67,8 +67,9 @@ class Happenings:
         ]
         labels |= {event.key: short_label(event, self._knowledge) for event in others}
         held |= {row[_KEY]: row for row in self._state.rows_of(question, concerned)}
-        self.gone = held.keys() - labels.keys()
-        self._state.drop("events", "key", self.gone)
+        gone = held.keys() - labels.keys()
+        self._state.drop("events", "key", gone)
+        yield from ((key, [], True) for key in gone)
         self._placed = [(account, event.key) for event in events for account in event.accounts]
         self._read_rivals(labels)
         for event in chain(events, others):
@@ -78,9 +79,7 @@ class Happenings:
             if row != was:  # though it be told as before: its matter may be another, or what rivals go by
                 self._rows.append(row)
             if was is None or was[_DIGEST] != digest:
-                if was is not None:
-                    self.gone.add(event.key)
-                yield event.key, said
+                yield event.key, said, was is not None
 
     def put(self) -> None:
         """Put what was concluded into the state."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import pyoxigraph as ox
 
@@ -35,42 +35,20 @@ def write_update(
     if pairs is not None:
         store.put(pairs_graph(base), pairs_quads(pairs, base))
     update.identify()
-    if is_new:
-        _write_all(store, update, knowledge, base, token)
-    else:
-        _write_changed(store, update, knowledge, base, token)
-
-
-def _write_all(store: Store, update: Update, knowledge: MergeKnowledge, base: str, token: str) -> None:
     identity, events, identifiers = identity_graph(base), events_graph(base), identifiers_graph(base)
-    with store.replacing({identity: None, events: token, identifiers: None}) as replacement:
-        replacement.write(events, written(update.copy_statements()[1]))
-        replacement.write(identity, written(update.identity_statements()[1]))
-        replacement.write(identifiers, _of_entities(update.entities_new, knowledge, base))
-        for key, said in update.tell():
-            replacement.write(events, _of_event(key, said, base))
-        replacement.send()
-        update.keep(token)
-
-
-def _write_changed(store: Store, update: Update, knowledge: MergeKnowledge, base: str, token: str) -> None:
-    new = {each for key, said in update.tell() for each in _of_event(key, said, base)}
-    gone = set(_held(store, update.gone_events, base))
-    gone, new = gone - new, new - gone
-    copies_gone, copies_new = update.copy_statements()
-    identity_gone, identity_new = update.identity_statements()
-    with store.changing(
-        {
-            events_graph(base): ([*gone, *written(copies_gone)], [*new, *written(copies_new)]),
-            identity_graph(base): (written(identity_gone), written(identity_new)),
-            identifiers_graph(base): (
-                _of_entities(update.entities_gone, knowledge, base),
-                _of_entities(update.entities_new, knowledge, base),
-            ),
-        },
-        input_hashes={events_graph(base): token},
-        forget_changes=True,
-    ):
+    with store.revising({identity: None, events: token, identifiers: None}, whole=is_new) as revision:
+        for graph, (gone, new) in ((events, update.copy_statements()), (identity, update.identity_statements())):
+            revision.write(graph, written(new), written(gone))
+        known = [_of_entities(iris, knowledge, base) for iris in (update.entities_new, update.entities_gone)]
+        revision.write(identifiers, *known)
+        for key, said, is_told in update.tell():
+            now = _of_event(key, said, base)
+            if is_told:
+                held = _held(store, key, base)
+                revision.write(events, set(now) - held, held.difference(now))
+            else:
+                revision.write(events, now)
+        revision.send()
         update.keep(token)
 
 
@@ -83,9 +61,7 @@ def _of_event(key: str, said: Iterable[str], base: str) -> list[str]:
     return [f"<{iri}> {each}" for each in said]
 
 
-def _held(store: Store, keys: Iterable[str], base: str) -> Iterator[str]:
-    """Yield what the store says of events."""
-    graph = ox.NamedNode(events_graph(base))
-    for key in sorted(keys):
-        for quad in store.database.quads_for_pattern(ox.NamedNode(event_iri(key, base)), None, None, graph):
-            yield str(quad.triple)
+def _held(store: Store, key: str, base: str) -> set[str]:
+    """Return what the store says of an event."""
+    pattern = (ox.NamedNode(event_iri(key, base)), None, None, ox.NamedNode(events_graph(base)))
+    return {str(quad.triple) for quad in store.database.quads_for_pattern(*pattern)}

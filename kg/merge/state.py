@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from pathlib import Path
 from typing import Self
@@ -55,7 +55,7 @@ _TABLES = {
 # small, so that new rows change few pages of the file, though a hash scatters them; and long rows are not read to find
 # one among them.
 _AS_THEY_COME = frozenset(
-    {"articles", "texts", "bands", "profiles", "mentions", "short_mentions", "standings", "accounts", "bridges", "events"}
+    "articles texts bands profiles mentions short_mentions standings accounts bridges events".split()
 )
 _INDEXES = {
     "texts": ("graph",),
@@ -97,6 +97,7 @@ class State:
         self._folder = folder
         self._connection = _open(folder / FILE if folder else None)
         self._is_writing = False
+        self._later: list[Callable[[], None]] = []
         self.is_new = True
 
     def __enter__(self) -> Self:
@@ -129,9 +130,15 @@ class State:
         for name, value in (("format", _FORMAT), ("conditions", conditions), ("token", "")):
             self._connection.execute("INSERT INTO meta VALUES (?, ?)", (name, value))
 
-    def index(self) -> None:
-        """Make the indexes, which a new state does without while it is filled."""
+    def later(self, write: Callable[[], None]) -> None:
+        """Have this written by ``settle``, when nothing else waits: until then it cannot be asked for."""
+        self._later.append(write)
+
+    def settle(self) -> None:
+        """Write what was left for later, and make the indexes, which a new state does without while it is filled."""
         self._write()
+        while self._later:
+            self._later.pop(0)()
         for table, several in _INDEXES.items():
             for number, columns in enumerate(several):
                 self._connection.execute(f"CREATE INDEX IF NOT EXISTS {table}_{number} ON {table} ({columns})")

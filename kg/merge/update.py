@@ -11,7 +11,7 @@ from kg.merge.attachments import Attachments
 from kg.merge.cast import Profiles, update_cast
 from kg.merge.changes import Changes, Moves
 from kg.merge.copies import update_copies
-from kg.merge.happenings import Happenings
+from kg.merge.happenings import Happenings, Told
 from kg.merge.identity import NamedGroups, links_of
 from kg.merge.knowledge import MergeKnowledge
 from kg.merge.namesakes import Namesakes
@@ -47,7 +47,6 @@ class Update:
         self.entities_new: frozenset[str] = frozenset()
         self.changes = self._find_changes()
         self.moves = Moves(frozenset(), frozenset(), {})
-        self.gone_events: set[str] = set()
         self._report: MergeReport | None = None
 
     @property
@@ -76,20 +75,18 @@ class Update:
         self._to_read = graphs_to_read(state, changes, cast, renamed) | recopied
         self._restated = cast.restated
 
-    def tell(self) -> Iterator[tuple[str, list[str]]]:
-        """Conclude what is one event; yield key and predicates with values of each that is new or told otherwise."""
+    def tell(self) -> Iterator[Told]:
+        """Conclude what is one event; yield what is said of each that is new, told otherwise, or no more."""
         accounts = Accounts(self._state, self._archive, self.profiles, self.names, self._knowledge)
         matters = accounts.read(self._to_read, self.changes.gone, self._restated)
-        happenings = Happenings(self._state, accounts, self._knowledge, self._base)
-        yield from happenings.update(matters)
-        self.gone_events = happenings.gone
-        self._happenings = happenings
+        self._happenings = Happenings(self._state, accounts, self._knowledge, self._base)
+        yield from self._happenings.update(matters)
 
     def keep(self, token: str) -> None:
         """Put into the state what was told, which nothing waits for but the next update, and keep it under a token."""
         if self._happenings is not None:
             self._happenings.put()
-        self._state.index()
+        self._state.settle()
         self._state.commit(token)
         self._report = self._count()  # while the store is still written
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg.store.replacing import drop, insertion
+from kg.store.revising import drop, insertion
 
 FILE = "loading.txt"
 

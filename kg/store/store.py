@@ -17,7 +17,7 @@ from kg.facts.notes import Notes
 from kg.store.articles import ArticleEntry, list_articles
 from kg.store.batches import Books, NewGraph, announced, has_halves, mend_batch
 from kg.store.opening import open_database, sayable_errors
-from kg.store.replacing import Replacement, is_unfinished, mend, revising
+from kg.store.revising import Revision, is_unfinished, mend
 from kg.terms import ID_BASE, SCHEMA
 
 INPUTS_GRAPH = f"{ID_BASE}graph/inputs"  # our own book-keeping: what each article's graph was made from; never exported
@@ -186,49 +186,25 @@ class Store:
         return sorted(quad.subject.value for quad in self.database.quads_for_pattern(*pattern))  # type: ignore[union-attr]  # IRIs
 
     @contextmanager
-    def changing(
-        self,
-        changes: Mapping[str, tuple[Iterable[str], Iterable[str]]],
-        *,
-        input_hashes: Mapping[str, str] | None = None,
-        forget_changes: bool = False,
-    ) -> Iterator[None]:
-        """Take statements out of named graphs and add others, first out, then in, by the time the block has ended well.
+    def revising(self, graphs: Mapping[str, str | None], *, whole: bool) -> Iterator[Revision]:
+        """Let statements be taken out of these graphs and put in; all are there when the block has ended well.
 
-        A statement is subject, predicate and object as N-Triples writes them, without the full stop. With
-        ``forget_changes``, ``changed`` then tells only of what is changed later. Much is loaded in bulk while the block
-        runs: where that is cut off, or does not end well, the graphs are found empty. Little is written after it.
+        ``graphs`` gives what is remembered as input hash. Of ``whole`` graphs all goes that they held. ``changed`` then
+        tells only of what is changed later. Much is loaded in bulk while the block runs: where the process is killed
+        meanwhile, or the block does not end well, the graphs are found empty. Little is written after it.
 
         Raises:
             StoreError: it cannot be written; nothing is changed then, or the graphs are found empty.
         """
-        listed = {graph_iri: (list(gone), list(new)) for graph_iri, (gone, new) in changes.items()}
-        hashes = [_hash_update(graph_iri, value) for graph_iri, value in (input_hashes or {}).items()]
         self._check_writable()
-        with sayable_errors(self.path):
-            then = [*hashes, *([_FORGET] if forget_changes else [])]
-            with revising(self.database, listed, then, INPUTS_GRAPH, _INPUT_HASH):
-                yield
-
-    @contextmanager
-    def replacing(self, graphs: Mapping[str, str | None]) -> Iterator[Replacement]:
-        """Let statements be written that take the place of all that these graphs hold, when the block ends well.
-
-        ``graphs`` gives what is remembered as input hash; what was changed is forgotten. Much is loaded in bulk: where
-        the process is killed meanwhile, the graphs are found empty.
-
-        Raises:
-            StoreError: they cannot be written.
-        """
-        self._check_writable()
-        replacement = Replacement(self.database, graphs, INPUTS_GRAPH, _INPUT_HASH)
+        revision = Revision(self.database, graphs, INPUTS_GRAPH, _INPUT_HASH, whole=whole)
         with sayable_errors(self.path):
             try:
-                yield replacement
+                yield revision
+                revision.finish(_FORGET)
             except BaseException:
-                replacement.give_up()
+                revision.give_up()
                 raise
-            replacement.finish(_FORGET)
 
     def remove(self, graph_iri: str) -> bool:
         """Remove a named graph; return whether it was there."""
@@ -390,14 +366,6 @@ _FORGET = f"DELETE WHERE {{ GRAPH <{INPUTS_GRAPH}> {{ ?graph <{_CHANGED}> ?is }}
 
 def _mark(graph: ox.NamedNode) -> ox.Quad:
     return ox.Quad(graph, ox.NamedNode(_CHANGED), ox.Literal(True), ox.NamedNode(INPUTS_GRAPH))
-
-
-def _hash_update(graph_iri: str, value: str) -> str:
-    graph, inputs, predicate = ox.NamedNode(graph_iri), ox.NamedNode(INPUTS_GRAPH), ox.NamedNode(_INPUT_HASH)
-    return (
-        f"DELETE WHERE {{ GRAPH {inputs} {{ {graph} {predicate} ?was }} }} ; "
-        f"INSERT DATA {{ GRAPH {inputs} {{ {graph} {predicate} {ox.Literal(value)} }} }}"
-    )
 
 
 def _mend(database: ox.Store, folder: Path, *, read_only: bool) -> None:

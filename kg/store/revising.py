@@ -1,16 +1,15 @@
-"""From many statements to whole graphs in the place of what they held; a store that was cut off meanwhile is mended.
+"""From many statements to what graphs lose and gain, or to all that they hold; what was cut off meanwhile is mended.
 
 What is little is written in one transaction. What is much is loaded in bulk, which is several times as fast but no
 transaction: a mark in the store's book-keeping says so until all is there, and whoever opens the store to write finds
-the mark and takes away what was begun.
+the mark and takes away the graphs that it is of.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import pyoxigraph as ox
 
@@ -23,41 +22,53 @@ _STARTED = "#unfinished"  # behind the name of the book-keeping graph: the mark
 Statements = Iterable[str]  # subject, predicate and object as N-Triples writes them, without the full stop
 
 
-class Replacement:
-    """Takes statements for some graphs; ``finish`` puts them there, ``give_up`` leaves none of them."""
+class Revision:
+    """Takes what some graphs lose and gain; ``finish`` puts it there, ``give_up`` leaves none of it by half.
 
-    def __init__(self, database: ox.Store, graphs: Mapping[str, str | None], inputs: str, hash_property: str) -> None:
+    ``graphs`` gives what each was made from, where that is to be remembered. Of ``whole`` graphs nothing is left that
+    they held.
+    """
+
+    def __init__(
+        self, database: ox.Store, graphs: Mapping[str, str | None], inputs: str, hash_property: str, *, whole: bool
+    ) -> None:
         self._database = database
         self._graphs = graphs
         self._inputs = inputs
         self._hash_property = hash_property
-        self._held: dict[str, list[str]] = {name: [] for name in graphs}
+        self._whole = whole
+        self._gone: dict[str, list[str]] = {name: [] for name in graphs}
+        self._new: dict[str, list[str]] = {name: [] for name in graphs}
         self._count = 0
+        self._few = AT_ONCE if whole else FEW
         self._pool: ThreadPoolExecutor | None = None
         self._loading: deque[Future[None]] = deque()
 
-    def write(self, graph: str, statements: Statements) -> None:
-        """Take statements for one of the graphs."""
-        held = self._held[graph]
+    def write(self, graph: str, new: Statements, gone: Statements = ()) -> None:
+        """Take statements for one of the graphs, and others that it holds and is to lose: never one for both."""
+        self._gone[graph].extend(gone)
+        held = self._new[graph]
         before = len(held)
-        held.extend(statements)
+        held.extend(new)
         self._count += len(held) - before
         if self._count >= (_CHUNK if self._pool else AT_ONCE):
             self._load()
 
     def send(self) -> None:
         """Let what is held be loaded meanwhile, if there is so much that it will be."""
-        if self._pool is not None:
+        if self._pool is not None or self._count >= self._few:
             self._load()
 
     def finish(self, then: str) -> None:
         """Put all in its place; ``then`` is an update that goes with it."""
+        updates = [deletion(name, gone) for name, gone in self._gone.items() if gone]
         if self._pool is None:
-            self._database.update(";\n".join((*self._drops(), *self._insertions(), *self._hashes(), then)))
-            return
-        self._load()
-        self._close()
-        self._database.update(";\n".join((_unmark(self._inputs), *self._hashes(), then)))
+            updates += [*self._drops(), *(insertion(name, new) for name, new in self._new.items() if new)]
+        else:
+            self._load()
+            self._close()
+            updates.append(_unmark(self._inputs))
+        self._database.update(";\n".join((*updates, *self._hashes(), then)))
 
     def give_up(self) -> None:
         """Leave the graphs as they were or, where loading in bulk has begun, empty."""
@@ -73,10 +84,13 @@ class Replacement:
             marks = [f"<{name}> {_mark(self._inputs)} true" for name in self._graphs]
             self._database.update(";\n".join((*self._drops(), insertion(self._inputs, marks))))
         self._wait(_AHEAD)
-        texts = {name: _lines(several).encode("utf-8", "surrogatepass") for name, several in self._held.items()}
-        self._held = {name: [] for name in self._graphs}
+        if self._count:
+            lines = [f"{each} <{name}> .\n" for name, several in self._new.items() for each in several]
+            text = "".join(lines).encode("utf-8", "surrogatepass")  # here: the thread would wait for Python's lock
+            load = self._database.bulk_load
+            self._loading.append(self._pool.submit(load, text, format=ox.RdfFormat.N_QUADS, lenient=True))
+        self._new = {name: [] for name in self._graphs}
         self._count = 0
-        self._loading.append(self._pool.submit(_bulk_load, self._database, texts))
 
     def _wait(self, left: int) -> None:
         """Wait until no more than so many loads are under way."""
@@ -91,55 +105,14 @@ class Replacement:
             self._pool.shutdown()
 
     def _drops(self) -> Sequence[str]:
-        return [drop(name, self._inputs, self._hash_property) for name in self._graphs]
-
-    def _insertions(self) -> Sequence[str]:
-        return [insertion(name, several) for name, several in self._held.items() if several]
+        return [drop(name, self._inputs, self._hash_property) for name in self._graphs] if self._whole else []
 
     def _hashes(self) -> Sequence[str]:
+        made_from = [(name, ox.Literal(value)) for name, value in self._graphs.items() if value]
         return [
-            f"INSERT DATA {{ GRAPH <{self._inputs}> {{ <{name}> <{self._hash_property}> {ox.Literal(value)} }} }}"
-            for name, value in self._graphs.items()
-            if value
+            *(_forget_hash(name, self._inputs, self._hash_property) for name, _ in made_from),
+            insertion(self._inputs, (f"<{name}> <{self._hash_property}> {value}" for name, value in made_from)),
         ]
-
-
-@contextmanager
-def revising(
-    database: ox.Store,
-    changes: Mapping[str, tuple[Sequence[str], Sequence[str]]],
-    then: Sequence[str],
-    inputs: str,
-    hash_property: str,
-) -> Iterator[None]:
-    """Take statements out of graphs and put others in; ``then`` are updates that go with it.
-
-    What is little is written after the block, if that ends well. What is much is loaded while the block runs.
-    """
-    deletions = [deletion(name, gone) for name, (gone, _) in changes.items() if gone]
-    if sum(len(new) for _, new in changes.values()) < FEW:
-        yield
-        insertions = [insertion(name, new) for name, (_, new) in changes.items() if new]
-        if updates := [*deletions, *insertions, *then]:
-            database.update(";\n".join(updates))
-        return
-
-    marks = [f"<{name}> {_mark(inputs)} true" for name in changes]
-    lines = "".join([f"{each} <{name}> .\n" for name, (_, new) in changes.items() for each in new])
-    text = lines.encode("utf-8", "surrogatepass")  # all here: Python in the thread would wait for Python in the block
-    with ThreadPoolExecutor(1, thread_name_prefix="kg-bulk") as pool:
-        try:
-            database.update(";\n".join((insertion(inputs, marks), *deletions)))
-            loading = pool.submit(database.bulk_load, text, format=ox.RdfFormat.N_QUADS, lenient=True)
-            try:
-                yield
-            finally:
-                wait([loading])
-            loading.result()
-            database.update(";\n".join((_unmark(inputs), *then)))
-        except BaseException:
-            mend(database, inputs, hash_property)
-            raise
 
 
 def insertion(graph: str, statements: Iterable[str]) -> str:
@@ -154,7 +127,11 @@ def deletion(graph: str, statements: Iterable[str]) -> str:
 
 def drop(graph: str, inputs: str, hash_property: str) -> str:
     """Return the update that takes a graph away, and what it was made from."""
-    return f"DROP SILENT GRAPH <{graph}>; DELETE WHERE {{ GRAPH <{inputs}> {{ <{graph}> <{hash_property}> ?was }} }}"
+    return f"DROP SILENT GRAPH <{graph}>; {_forget_hash(graph, inputs, hash_property)}"
+
+
+def _forget_hash(graph: str, inputs: str, hash_property: str) -> str:
+    return f"DELETE WHERE {{ GRAPH <{inputs}> {{ <{graph}> <{hash_property}> ?was }} }}"
 
 
 def _lines(statements: Iterable[str]) -> str:
@@ -162,13 +139,13 @@ def _lines(statements: Iterable[str]) -> str:
 
 
 def is_unfinished(database: ox.Store, inputs: str) -> bool:
-    """Whether a replacement was cut off."""
+    """Whether a revision was cut off."""
     pattern = (None, ox.NamedNode(f"{inputs}{_STARTED}"), None, ox.NamedNode(inputs))
     return next(iter(database.quads_for_pattern(*pattern)), None) is not None
 
 
 def mend(database: ox.Store, inputs: str, hash_property: str) -> None:
-    """Take away the graphs whose replacement was cut off."""
+    """Take away the graphs whose revision was cut off."""
     pattern = (None, ox.NamedNode(f"{inputs}{_STARTED}"), None, ox.NamedNode(inputs))
     names = sorted({quad.subject.value for quad in database.quads_for_pattern(*pattern)})  # type: ignore[union-attr]  # IRIs
     if names:
@@ -188,10 +165,3 @@ def _unmark(inputs: str) -> str:
 
 def _mark(inputs: str) -> str:
     return f"<{inputs}{_STARTED}>"
-
-
-def _bulk_load(database: ox.Store, texts: Mapping[str, bytes]) -> None:
-    for name, text in texts.items():
-        if text:
-            graph = ox.NamedNode(name)
-            database.bulk_load(input=text, format=ox.RdfFormat.N_TRIPLES, to_graph=graph, lenient=True)

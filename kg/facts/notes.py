@@ -103,9 +103,7 @@ def _prepare(connection: sqlite3.Connection) -> sqlite3.Connection:
             connection.execute("DROP TABLE IF EXISTS notes")
             connection.execute("DELETE FROM format")
             connection.execute("INSERT INTO format VALUES (?)", (_format(),))
-        connection.execute(
-            "CREATE TABLE IF NOT EXISTS notes (graph TEXT PRIMARY KEY, stamp TEXT, facts BLOB) WITHOUT ROWID"
-        )
+        connection.execute("CREATE TABLE IF NOT EXISTS notes (graph TEXT PRIMARY KEY, stamp TEXT, facts BLOB)")
     return connection
 
 

@@ -113,7 +113,9 @@ def say_merging(articles: int) -> int:
     found = measure_merging(articles)
     slow, slow_more = found.share > MOST_MERGING, found.share_of_more > MOST_MERGING_MORE
     large = found.memory > MOST_MEMORY
-    say(f"  loaded in {found.loading:.1f} s, merged in {found.full:.1f} s, {MORE} more in {found.more:.2f} s")
+    say(f"  loaded in {found.loading:.1f} s, merged in {found.full:.1f} s")
+    times = f"{len(found.later)} times, in {min(found.later):.2f} to {max(found.later):.2f} s"
+    say(f"  merged with {MORE} more {times}, in the middle {found.more:.2f} s")
     say(f"  a full merge takes {found.share:.1%} of loading (at most {MOST_MERGING:.0%} wanted){_mark(slow)}")
     more = f"at most {MOST_MERGING_MORE:.0%} wanted"
     say(f"  {MORE} more take {found.share_of_more:.1%} of it ({more}){_mark(slow_more)}")

@@ -21,7 +21,8 @@ from kg.store import Store
 from kg.terms import ID_BASE
 
 MORE = 100  # articles that come later
-_TIMES = 3  # that so many come, one after the other: one time alone is half a second
+_TIMES = 10  # that so many come, one after the other: one time alone is less than half a second
+_FULL_TIMES = 3
 _GRAPHS = ("identity", "events", "identifiers")
 
 
@@ -32,7 +33,7 @@ class MergeFigures:
     articles: int
     loading: float
     full: float
-    more: float
+    later: tuple[float, ...]  # merges of some articles more
     memory: float  # of the process that merges in full, at its highest
     is_same: bool  # one more and full at once give the same, byte for byte
 
@@ -42,27 +43,34 @@ class MergeFigures:
         return self.full / self.loading
 
     @property
+    def more(self) -> float:
+        """Return the seconds of the middle one of the later merges."""
+        return statistics.median(self.later)
+
+    @property
     def share_of_more(self) -> float:
         """Return how a merge of some articles more compares with a full one."""
         return self.more / self.full
 
 
 def measure_merging(articles: int) -> MergeFigures:
-    """Load so many articles and merge them; load some more and merge again, thrice; take all back and merge at once.
+    """Load so many articles and merge them, thrice; load more and merge, ten times; take all back and merge at once.
 
-    Of the later merges the middle one counts.
+    Of full merges and of later ones the middle counts. The later differ by half with what their articles tell.
     """
     corpus = iter(make_corpus(articles + _TIMES * MORE))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "store"
         loading = _load(folder, (each.article for each in itertools.islice(corpus, articles)))
-        full, memory, _ = _apart(folder, is_full=True)
+        fulls = [_apart(folder, is_full=True) for _ in range(_FULL_TIMES)]
         later = []
         for _ in range(_TIMES):
             _load(folder, (each.article for each in itertools.islice(corpus, MORE)))
             later.append(_apart(folder, is_full=False))
         _, _, other = _apart(folder, is_full=True)
-    more = statistics.median(seconds for seconds, _, _ in later)
+    full = statistics.median(seconds for seconds, _, _ in fulls)
+    memory = max(most for _, most, _ in fulls)
+    more = tuple(seconds for seconds, _, _ in later)
     return MergeFigures(articles, loading, full, more, memory, later[-1][2] == other)
 
 

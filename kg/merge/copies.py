@@ -83,7 +83,7 @@ class Runs:
 
 
 def _put_texts(state: State, numbered: _Numbered) -> tuple[_Marks, list[_Marks]]:
-    """Put new articles' texts and their marks, in order: a band's checksum, then the number; return new and old.
+    """Have new articles' texts put with their marks, in order: a band's checksum, then the number; return new and old.
 
     Each update puts one row, and the rows become one when they are many: a row for each mark takes a hundred times as
     long to put and to find. Texts that are gone keep number and marks until then, without an article.

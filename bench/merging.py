@@ -6,6 +6,7 @@ import hashlib
 import itertools
 import multiprocessing
 import resource
+import shutil
 import statistics
 import tempfile
 import time
@@ -60,9 +61,13 @@ def measure_merging(articles: int) -> MergeFigures:
     """
     corpus = iter(make_corpus(articles + _TIMES * MORE))
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name) / "store"
-        loading = _load(folder, (each.article for each in itertools.islice(corpus, articles)))
-        fulls = [_apart(folder, is_full=True) for _ in range(_FULL_TIMES)]
+        loaded, folder = Path(name) / "loaded", Path(name) / "store"
+        loading = _load(loaded, (each.article for each in itertools.islice(corpus, articles)))
+        fulls = []
+        for _ in range(_FULL_TIMES):  # each of a store in which nothing was merged yet
+            shutil.rmtree(folder, ignore_errors=True)
+            shutil.copytree(loaded, folder)
+            fulls.append(_apart(folder, is_full=True))
         later = []
         for _ in range(_TIMES):
             _load(folder, (each.article for each in itertools.islice(corpus, MORE)))

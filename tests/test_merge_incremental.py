@@ -18,7 +18,13 @@ from merge_cases import read_cases
 
 from kg.knowledge.ontology import load_ontology
 from kg.merge import Pairs, merge_store, unmerge
+from kg.merge.archive import Archive
+from kg.merge.changes import Moves
+from kg.merge.knowledge import load_merge_knowledge
+from kg.merge.records import Link
 from kg.merge.state import FILE, State
+from kg.merge.update import Update
+from kg.merge.writing import say_link
 from kg.paths import data_dir
 from kg.store import Store
 from kg.store.store import INPUTS_GRAPH
@@ -379,3 +385,20 @@ def test_a_later_merge_that_fails_in_bulk_leaves_no_half(
     monkeypatch.undo()
     merge_store(store)
     assert list(store.dump_nquads()) == merged_at_once(world, None)
+
+
+def test_what_two_links_of_a_pair_say_stays_when_one_of_them_goes(store: Store) -> None:
+    """Two that go together by name may be attached by a short name, too: both links have one IRI, and maybe a score."""
+    one, other = f"{ID_BASE}person/ngaro", f"{ID_BASE}person/ropate-ngaro"
+    by_name = Link(one, other, 5.0, "one office")
+    before, now = Link(one, other, 5.0, "in one article; nobody else fits"), Link(one, other, 4.0, "in one article")
+    with State(None) as state:
+        state.begin("", None)
+        update = Update(state, Archive(store, ID_BASE), load_merge_knowledge(None), Pairs(), ID_BASE)
+        state.put("links", [(one, other, by_name.bits, by_name.reason)])
+        state.put("attached", [(one, other, now.bits, now.reason)])
+        update.moves = Moves(frozenset({before}), frozenset({now}), {})
+        gone, new = update.identity_statements()
+    assert [value for _, _, value in gone] == ['"in one article; nobody else fits"']
+    assert set(say_link(by_name, ID_BASE)).isdisjoint(gone)
+    assert new == set(say_link(now, ID_BASE)) - set(say_link(before, ID_BASE))

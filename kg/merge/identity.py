@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from kg.facts import Profile
 from kg.facts.records import COUNTRY
@@ -169,6 +169,13 @@ def links_of(state: State, iris: Iterable[str]) -> frozenset[Link]:
     return frozenset(Link(*row) for row in state.rows_of(question, iris))
 
 
-def names_of(state: State, iris: Iterable[str]) -> Mapping[str, str]:
-    """Return the canonical entities of those that have another one."""
-    return dict(state.rows_of("SELECT iri, name FROM canonical WHERE iri IN (…)", iris))
+def links_between(state: State, pairs: Set[Pair]) -> Iterator[Link]:
+    """Yield the links of these pairs: two that go together by name may be attached by a short name besides."""
+    ends = {iri for pair in pairs for iri in pair}
+    for table in ("links", "attached"):
+        one, other = ("one", "other") if table == "links" else ("iri", "target")
+        question = f"SELECT {one}, {other}, bits, reason FROM {table} WHERE {one} IN (…)"  # noqa: S608 - our own names
+        for a, b, bits, reason in state.rows_of(question, ends):
+            pair = (min(a, b), max(a, b))
+            if pair in pairs:
+                yield Link(*pair, bits, reason)

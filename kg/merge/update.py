@@ -12,7 +12,7 @@ from kg.merge.cast import Profiles, update_cast
 from kg.merge.changes import Changes, Moves
 from kg.merge.copies import update_copies
 from kg.merge.happenings import Happenings, Told
-from kg.merge.identity import NamedGroups, links_of
+from kg.merge.identity import NamedGroups, links_between, links_of
 from kg.merge.knowledge import MergeKnowledge
 from kg.merge.namesakes import Namesakes
 from kg.merge.naming import Names, graphs_to_read
@@ -97,12 +97,14 @@ class Update:
         for links, statements in ((self.moves.links_gone, gone), (self.moves.links_new, new)):
             for link in links:
                 statements.update(say_link(link, self._base))
+        staying = links_between(self._state, {(link.one, link.other) for link in self.moves.links_gone})
+        said_besides = {statement for link in staying for statement in say_link(link, self._base)}
         for at, statements in ((0, gone), (1, new)):
             for sense in filter(None, (pair[at] for pair in self._senses)):
                 statements.update(say_sense(sense, self._knowledge.state_labels))
         for meanings, statements in ((self._namesakes.meanings_gone, gone), (self._namesakes.meanings_new, new)):
             statements.update(say_meaning(article, sense) for article, sense in meanings)
-        return gone - new, new - gone
+        return gone - new - said_besides, new - gone
 
     def copy_statements(self) -> tuple[set[Statement], set[Statement]]:
         """Return what is said of copies no more, and what is said newly."""

@@ -172,8 +172,7 @@ def links_of(state: State, iris: Iterable[str]) -> frozenset[Link]:
 def links_between(state: State, pairs: Set[Pair]) -> Iterator[Link]:
     """Yield the links of these pairs: two that go together by name may be attached by a short name besides."""
     ends = {iri for pair in pairs for iri in pair}
-    for table in ("links", "attached"):
-        one, other = ("one", "other") if table == "links" else ("iri", "target")
+    for table, one, other in (("links", "one", "other"), ("attached", "iri", "target")):
         question = f"SELECT {one}, {other}, bits, reason FROM {table} WHERE {one} IN (…)"  # noqa: S608 - our own names
         for a, b, bits, reason in state.rows_of(question, ends):
             pair = (min(a, b), max(a, b))

@@ -13,7 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 import pyoxigraph as ox
 
-AT_ONCE = 50_000  # statements of whole graphs that go into one transaction
+AT_ONCE = 50_000  # statements that are taken before any is loaded; as many of whole graphs go into one transaction
 FEW = 2_000  # statements that are added to graphs in one: a transaction looks each of them up
 _CHUNK = 100_000  # statements that are loaded together
 _AHEAD = 2  # loads that may wait while more is taken
